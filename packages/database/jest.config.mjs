@@ -1,3 +1,4 @@
 import { preset } from '../../jest.preset.mjs';
+import { databasePreset } from './jest.database.mjs';
 
-export default { ...preset };
+export default { ...preset, ...databasePreset };

@@ -1,0 +1,3 @@
+import { setUp } from './dist/testing/jest-global.js';
+
+export default setUp;

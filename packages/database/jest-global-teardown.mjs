@@ -1,0 +1,3 @@
+import { tearDown } from './dist/testing/jest-global.js';
+
+export default tearDown;

@@ -1,0 +1,3 @@
+import { cloneForTestFile } from './clone.js';
+
+await cloneForTestFile();
