@@ -1,2 +1,85 @@
-/** */
-export const documents = {};
+/** What is printed on the files that leave the portal. */
+export const documents = {
+  conceptNote: 'Concept note',
+  resultTitled: 'Result {code}: {title}',
+  result: 'Result {code}',
+  session: 'Session {code}',
+  ordinal:
+    '{ordinal, selectordinal, =1 {first session} =2 {second session} =3 {third session} =4 {fourth session} =5 {fifth session} =6 {sixth session} =7 {seventh session} =8 {eighth session} =9 {ninth session} =10 {tenth session} one {#st session} two {#nd session} few {#rd session} other {#th session}}',
+  sessionOrdinal: 'Session {code} ({ordinal})',
+
+  labelled: '{label}: {value}',
+  'fact.programme': 'Programme',
+  'fact.group': 'Working group',
+  'fact.date': 'Date',
+  'fact.time': 'Time',
+  'fact.utc': 'Universal time',
+  'fact.modality': 'Format',
+  'time.zoned': '{range} ({zone})',
+  'time.local': 'local time in {place} ({zone})',
+  'time.from': 'from {start}',
+
+  'heading.context': 'Context',
+  'heading.outcome': 'Main outcome and goals of the session',
+  'heading.objectives': 'Specific objectives of session {code}',
+  'heading.invited': 'Institutions and participating individuals',
+  'heading.methodology': 'Methodology',
+  'heading.principles': 'Principles of the approach',
+  'heading.before': '1. Before the session',
+  'heading.during': '2. During the session',
+  'heading.after': '3. After the session',
+  'heading.questions': 'Guiding questions',
+  'heading.agenda': 'Working agenda',
+  'heading.closing': 'Closing',
+
+  'agenda.time': 'Time',
+  'agenda.content': 'Content',
+  'agenda.zone': 'All times are those of the session: {date}, {zone}.',
+
+  'kind.OPENING': 'Opening',
+  'kind.KEYNOTE': 'Presentation',
+  'kind.PANEL': 'Panel',
+  'kind.DISCUSSION': 'Discussion',
+  'kind.BREAK': 'Break',
+  'kind.CLOSING': 'Closing',
+
+  'role.SPEAKER': 'Speaker',
+  'role.MODERATOR': 'Moderator',
+  'role.PANELLIST': 'Panellist',
+  'role.OPENING': 'Opening remarks',
+  'role.CLOSING': 'Closing remarks',
+
+  'modality.ONLINE': 'Online meeting',
+  'modality.IN_PERSON': 'In-person meeting',
+  'modality.HYBRID': 'Hybrid meeting: online and in person',
+
+  'mark.draft': 'Draft, not published',
+  'mark.cancelled': 'This session was cancelled',
+  'mark.fictitious': 'Fictitious example',
+
+  'language.original': 'In the original language, {language}: {parts}.',
+  'language.machine': 'Machine translation, not to be quoted: {parts}.',
+  unprintable: 'Some characters could not be printed and stand as □; they can be read on the page.',
+  'badge.original': 'in {language}',
+  'badge.machine': 'machine translation',
+
+  'part.title': 'title',
+  'part.subtitle': 'subtitle',
+  'part.context': 'context',
+  'part.outcome': 'main outcome',
+  'part.objectives': 'objectives',
+  'part.principles': 'principles',
+  'part.invited': 'who is invited',
+  'part.before': 'before the session',
+  'part.during': 'during the session',
+  'part.after': 'after the session',
+  'part.questions': 'guiding questions',
+  'part.agenda': 'agenda',
+  'part.closing': 'closing',
+
+  stamp: 'Printed on {date}',
+  page: 'Page {page} of {pages}',
+  'calendar.name': '{group}: sessions',
+  'calendar.tentative': 'Save the date: {title}',
+  'calendar.more': 'Concept note, agenda and questions: {address}',
+};

@@ -1,2 +1,85 @@
-/** */
-export const documents = {};
+/** Lo que llevan impreso los ficheros que salen del portal. */
+export const documents = {
+  conceptNote: 'Nota conceptual',
+  resultTitled: 'Resultado {code}: {title}',
+  result: 'Resultado {code}',
+  session: 'Sesión {code}',
+  ordinal:
+    '{ordinal, selectordinal, =1 {primera sesión} =2 {segunda sesión} =3 {tercera sesión} =4 {cuarta sesión} =5 {quinta sesión} =6 {sexta sesión} =7 {séptima sesión} =8 {octava sesión} =9 {novena sesión} =10 {décima sesión} other {#.ª sesión}}',
+  sessionOrdinal: 'Sesión {code} ({ordinal})',
+
+  labelled: '{label}: {value}',
+  'fact.programme': 'Programa',
+  'fact.group': 'Grupo de trabajo',
+  'fact.date': 'Fecha',
+  'fact.time': 'Hora',
+  'fact.utc': 'Hora universal',
+  'fact.modality': 'Modalidad',
+  'time.zoned': '{range} ({zone})',
+  'time.local': 'hora local de {place} ({zone})',
+  'time.from': 'desde las {start}',
+
+  'heading.context': 'Contexto',
+  'heading.outcome': 'Resultado principal y metas de la sesión',
+  'heading.objectives': 'Objetivos específicos de la sesión {code}',
+  'heading.invited': 'Instituciones y personas participantes',
+  'heading.methodology': 'Metodología',
+  'heading.principles': 'Principios del enfoque',
+  'heading.before': '1. Antes de la sesión',
+  'heading.during': '2. Durante la sesión',
+  'heading.after': '3. Después de la sesión',
+  'heading.questions': 'Preguntas orientadoras',
+  'heading.agenda': 'Agenda de trabajo',
+  'heading.closing': 'Cierre',
+
+  'agenda.time': 'Hora',
+  'agenda.content': 'Contenido',
+  'agenda.zone': 'Todas las horas son las de la sesión: {date}, {zone}.',
+
+  'kind.OPENING': 'Apertura',
+  'kind.KEYNOTE': 'Ponencia',
+  'kind.PANEL': 'Panel',
+  'kind.DISCUSSION': 'Debate',
+  'kind.BREAK': 'Pausa',
+  'kind.CLOSING': 'Cierre',
+
+  'role.SPEAKER': 'Ponente',
+  'role.MODERATOR': 'Modera',
+  'role.PANELLIST': 'Panelista',
+  'role.OPENING': 'Palabras de apertura',
+  'role.CLOSING': 'Palabras de cierre',
+
+  'modality.ONLINE': 'Reunión en línea',
+  'modality.IN_PERSON': 'Reunión presencial',
+  'modality.HYBRID': 'Reunión híbrida: presencial y en línea',
+
+  'mark.draft': 'Borrador sin publicar',
+  'mark.cancelled': 'Esta sesión fue cancelada',
+  'mark.fictitious': 'Ejemplo ficticio',
+
+  'language.original': 'En su idioma original, {language}: {parts}.',
+  'language.machine': 'Traducción automática, no citable: {parts}.',
+  unprintable: 'Algunos caracteres no se han podido imprimir y figuran como □; pueden leerse en la página.',
+  'badge.original': 'en {language}',
+  'badge.machine': 'traducción automática',
+
+  'part.title': 'título',
+  'part.subtitle': 'subtítulo',
+  'part.context': 'contexto',
+  'part.outcome': 'resultado principal',
+  'part.objectives': 'objetivos',
+  'part.principles': 'principios',
+  'part.invited': 'a quién se invita',
+  'part.before': 'antes de la sesión',
+  'part.during': 'durante la sesión',
+  'part.after': 'después de la sesión',
+  'part.questions': 'preguntas orientadoras',
+  'part.agenda': 'agenda',
+  'part.closing': 'cierre',
+
+  stamp: 'Impreso el {date}',
+  page: 'Página {page} de {pages}',
+  'calendar.name': '{group}: sesiones',
+  'calendar.tentative': 'Reserve la fecha: {title}',
+  'calendar.more': 'Nota conceptual, agenda y preguntas: {address}',
+};

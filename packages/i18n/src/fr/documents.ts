@@ -1,2 +1,86 @@
-/** */
-export const documents = {};
+/** Ce que portent, imprimé, les fichiers qui sortent du portail. */
+export const documents = {
+  conceptNote: 'Note conceptuelle',
+  resultTitled: 'Résultat {code} : {title}',
+  result: 'Résultat {code}',
+  session: 'Session {code}',
+  ordinal:
+    '{ordinal, selectordinal, =1 {première session} =2 {deuxième session} =3 {troisième session} =4 {quatrième session} =5 {cinquième session} =6 {sixième session} =7 {septième session} =8 {huitième session} =9 {neuvième session} =10 {dixième session} other {#e session}}',
+  sessionOrdinal: 'Session {code} ({ordinal})',
+
+  labelled: '{label} : {value}',
+  'fact.programme': 'Programme',
+  'fact.group': 'Groupe de travail',
+  'fact.date': 'Date',
+  'fact.time': 'Horaire',
+  'fact.utc': 'Temps universel',
+  'fact.modality': 'Modalité',
+  'time.zoned': '{range} ({zone})',
+  'time.local': 'heure locale de {place} ({zone})',
+  'time.from': 'à partir de {start}',
+
+  'heading.context': 'Contexte',
+  'heading.outcome': 'Résultat principal et buts de la session',
+  'heading.objectives': 'Objectifs spécifiques de la session {code}',
+  'heading.invited': 'Institutions et personnes participantes',
+  'heading.methodology': 'Méthodologie',
+  'heading.principles': 'Principes de l’approche',
+  'heading.before': '1. Avant la session',
+  'heading.during': '2. Pendant la session',
+  'heading.after': '3. Après la session',
+  'heading.questions': 'Questions directrices',
+  'heading.agenda': 'Programme de travail',
+  'heading.closing': 'Clôture',
+
+  'agenda.time': 'Horaire',
+  'agenda.content': 'Contenu',
+  'agenda.zone': 'Toutes les heures sont celles de la session : {date}, {zone}.',
+
+  'kind.OPENING': 'Ouverture',
+  'kind.KEYNOTE': 'Exposé',
+  'kind.PANEL': 'Table ronde',
+  'kind.DISCUSSION': 'Débat',
+  'kind.BREAK': 'Pause',
+  'kind.CLOSING': 'Clôture',
+
+  'role.SPEAKER': 'Exposé',
+  'role.MODERATOR': 'Modération',
+  'role.PANELLIST': 'Table ronde',
+  'role.OPENING': 'Mot d’ouverture',
+  'role.CLOSING': 'Mot de clôture',
+
+  'modality.ONLINE': 'Réunion en ligne',
+  'modality.IN_PERSON': 'Réunion en présentiel',
+  'modality.HYBRID': 'Réunion hybride : en présentiel et en ligne',
+
+  'mark.draft': 'Projet non publié',
+  'mark.cancelled': 'Cette session a été annulée',
+  'mark.fictitious': 'Exemple fictif',
+
+  'language.original': 'Dans la langue d’origine, {language} : {parts}.',
+  'language.machine': 'Traduction automatique, à ne pas citer : {parts}.',
+  unprintable:
+    'Certains caractères n’ont pas pu être imprimés et figurent comme □ ; ils se lisent sur la page.',
+  'badge.original': 'en {language}',
+  'badge.machine': 'traduction automatique',
+
+  'part.title': 'titre',
+  'part.subtitle': 'sous-titre',
+  'part.context': 'contexte',
+  'part.outcome': 'résultat principal',
+  'part.objectives': 'objectifs',
+  'part.principles': 'principes',
+  'part.invited': 'qui est invité',
+  'part.before': 'avant la session',
+  'part.during': 'pendant la session',
+  'part.after': 'après la session',
+  'part.questions': 'questions directrices',
+  'part.agenda': 'programme de travail',
+  'part.closing': 'clôture',
+
+  stamp: 'Imprimé le {date}',
+  page: 'Page {page} sur {pages}',
+  'calendar.name': '{group} : sessions',
+  'calendar.tentative': 'Date à réserver : {title}',
+  'calendar.more': 'Note conceptuelle, programme et questions : {address}',
+};

@@ -1,2 +1,85 @@
-/** */
-export const documents = {};
+/** O que levam impresso os ficheiros que saem do portal. */
+export const documents = {
+  conceptNote: 'Nota conceitual',
+  resultTitled: 'Resultado {code}: {title}',
+  result: 'Resultado {code}',
+  session: 'Sessão {code}',
+  ordinal:
+    '{ordinal, selectordinal, =1 {primeira sessão} =2 {segunda sessão} =3 {terceira sessão} =4 {quarta sessão} =5 {quinta sessão} =6 {sexta sessão} =7 {sétima sessão} =8 {oitava sessão} =9 {nona sessão} =10 {décima sessão} other {#.ª sessão}}',
+  sessionOrdinal: 'Sessão {code} ({ordinal})',
+
+  labelled: '{label}: {value}',
+  'fact.programme': 'Programa',
+  'fact.group': 'Grupo de trabalho',
+  'fact.date': 'Data',
+  'fact.time': 'Horário',
+  'fact.utc': 'Hora universal',
+  'fact.modality': 'Modalidade',
+  'time.zoned': '{range} ({zone})',
+  'time.local': 'hora local de {place} ({zone})',
+  'time.from': 'a partir das {start}',
+
+  'heading.context': 'Contexto',
+  'heading.outcome': 'Resultado principal e metas da sessão',
+  'heading.objectives': 'Objetivos específicos da sessão {code}',
+  'heading.invited': 'Instituições e pessoas participantes',
+  'heading.methodology': 'Metodologia',
+  'heading.principles': 'Princípios da abordagem',
+  'heading.before': '1. Antes da sessão',
+  'heading.during': '2. Durante a sessão',
+  'heading.after': '3. Depois da sessão',
+  'heading.questions': 'Perguntas orientadoras',
+  'heading.agenda': 'Agenda de trabalho',
+  'heading.closing': 'Encerramento',
+
+  'agenda.time': 'Horário',
+  'agenda.content': 'Conteúdo',
+  'agenda.zone': 'Todos os horários são os da sessão: {date}, {zone}.',
+
+  'kind.OPENING': 'Abertura',
+  'kind.KEYNOTE': 'Apresentação',
+  'kind.PANEL': 'Painel',
+  'kind.DISCUSSION': 'Debate',
+  'kind.BREAK': 'Intervalo',
+  'kind.CLOSING': 'Encerramento',
+
+  'role.SPEAKER': 'Palestrante',
+  'role.MODERATOR': 'Moderação',
+  'role.PANELLIST': 'Painelista',
+  'role.OPENING': 'Palavras de abertura',
+  'role.CLOSING': 'Palavras de encerramento',
+
+  'modality.ONLINE': 'Reunião on-line',
+  'modality.IN_PERSON': 'Reunião presencial',
+  'modality.HYBRID': 'Reunião híbrida: presencial e on-line',
+
+  'mark.draft': 'Rascunho não publicado',
+  'mark.cancelled': 'Esta sessão foi cancelada',
+  'mark.fictitious': 'Exemplo fictício',
+
+  'language.original': 'No idioma original, {language}: {parts}.',
+  'language.machine': 'Tradução automática, não citável: {parts}.',
+  unprintable: 'Alguns caracteres não puderam ser impressos e aparecem como □; podem ser lidos na página.',
+  'badge.original': 'em {language}',
+  'badge.machine': 'tradução automática',
+
+  'part.title': 'título',
+  'part.subtitle': 'subtítulo',
+  'part.context': 'contexto',
+  'part.outcome': 'resultado principal',
+  'part.objectives': 'objetivos',
+  'part.principles': 'princípios',
+  'part.invited': 'quem é convidado',
+  'part.before': 'antes da sessão',
+  'part.during': 'durante a sessão',
+  'part.after': 'depois da sessão',
+  'part.questions': 'perguntas orientadoras',
+  'part.agenda': 'agenda',
+  'part.closing': 'encerramento',
+
+  stamp: 'Impresso em {date}',
+  page: 'Página {page} de {pages}',
+  'calendar.name': '{group}: sessões',
+  'calendar.tentative': 'Reserve a data: {title}',
+  'calendar.more': 'Nota conceitual, agenda e perguntas: {address}',
+};

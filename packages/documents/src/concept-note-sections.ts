@@ -1,0 +1,87 @@
+import type { Locale } from '@cauce/domain/locale';
+import type { Words } from '@cauce/i18n/words';
+import type { ConceptNoteDocument, DocumentPart } from './concept-note-document.js';
+import type { Speech } from './language-words.js';
+import { paragraphsOf, printable } from './printable.js';
+
+/** A part of the note under its heading: paragraphs, then a list; a question without a number is a statement. */
+export interface ViewSection extends Speech {
+  part: DocumentPart | 'methodology';
+  level: 1 | 2 | 3;
+  heading: string;
+  paragraphs: string[];
+  bullets: string[];
+  questions: { number: number | null; text: string }[];
+}
+
+const nothing = { paragraphs: [], bullets: [], questions: [] };
+
+const numbered = (questions: ConceptNoteDocument['questions']): ViewSection['questions'] => {
+  let number = 0;
+  return questions.map(({ text, isQuestion }) => ({ number: isQuestion ? ++number : null, text: printable(text) }));
+};
+
+const hasContent = ({ paragraphs, bullets, questions }: ViewSection): boolean =>
+  paragraphs.length + bullets.length + questions.length > 0;
+
+/** The parts of a note that have something to say, in the order of the document, the agenda apart. */
+export const sectionsOf = (
+  note: ConceptNoteDocument,
+  words: Words,
+  speech: (part: DocumentPart) => Speech,
+): ViewSection[] => {
+  const text = (part: 'context' | 'outcome' | 'invited' | 'closing', level: 1 | 3): ViewSection => ({
+    ...nothing,
+    ...speech(part),
+    part,
+    level,
+    heading: words(`documents.heading.${part}`),
+    paragraphs: paragraphsOf(note[part]),
+  });
+  const list = (
+    part: 'objectives' | 'principles' | 'before' | 'during' | 'after',
+    level: 1 | 2,
+    items: readonly string[],
+  ): ViewSection => {
+    const lines = items.map(printable).filter((line) => line !== '');
+    return {
+      ...nothing,
+      ...speech(part),
+      part,
+      level,
+      heading: words(`documents.heading.${part}`, { code: note.session.code }),
+      ...(lines.length === 1 ? { paragraphs: lines } : { bullets: lines }),
+    };
+  };
+  const lead = [text('context', 1), text('outcome', 1), list('objectives', 1, note.objectives), text('invited', 1)];
+  const stages: ViewSection[] = [
+    list('principles', 2, note.principles),
+    list('before', 2, note.moments.before),
+    list('during', 2, note.moments.during),
+    {
+      ...nothing,
+      ...speech('questions'),
+      part: 'questions',
+      level: 3,
+      heading: words('documents.heading.questions'),
+      questions: numbered(note.questions),
+    },
+    text('closing', 3),
+    list('after', 2, note.moments.after),
+  ];
+  const stagesWithContent = stages.filter(hasContent);
+  return [
+    ...lead.filter(hasContent),
+    ...(stagesWithContent.length === 0 ? [] : [methodology(words, note.locale)]),
+    ...stagesWithContent,
+  ];
+};
+
+const methodology = (words: Words, lang: Locale): ViewSection => ({
+  ...nothing,
+  lang,
+  badge: null,
+  part: 'methodology',
+  level: 1,
+  heading: words('documents.heading.methodology'),
+});

@@ -1,0 +1,202 @@
+import type { AgendaItemKind, ContributionRole } from '@cauce/domain/concept-note';
+import type { Locale } from '@cauce/domain/locale';
+import { wordsIn, type Words } from '@cauce/i18n/words';
+import type { ConceptNoteDocument, DocumentAgendaItem, DocumentContribution } from './concept-note-document.js';
+import { sectionsOf, type ViewSection } from './concept-note-sections.js';
+import { languageSentences, speechOf, type Speech } from './language-words.js';
+import { paragraphsOf, printable } from './printable.js';
+import { clockRange, dayInWords, instantInWords, placeOfZone, universalRange } from './time-words.js';
+
+/** A text and the language it is in. */
+export interface ViewText {
+  text: string;
+  lang: Locale;
+}
+
+/** A label with its value and, where there is one, the smaller line under it. */
+export interface ViewFact {
+  label: string;
+  value: string;
+  detail: string | null;
+}
+
+/** A line of the printed agenda. */
+export interface ViewAgendaItem {
+  time: string;
+  kind: string;
+  title: string;
+  details: string[];
+  people: { role: string | null; name: string; about: string; country: string }[];
+}
+
+/** A concept note as it is printed, whatever the format: every label said, every time written out. */
+export interface ConceptNoteView {
+  lang: Locale;
+  fileTitle: string;
+  label: string;
+  programme: string;
+  group: string;
+  result: string;
+  session: string;
+  title: ViewText;
+  subtitle: ViewText | null;
+  marks: { tone: 'draft' | 'stopped' | 'fictitious'; text: string }[];
+  facts: ViewFact[];
+  /** The programme and the group after their labels, and day, hours and zone on one line, for documents without columns. */
+  labelled: { programme: string; group: string };
+  when: string | null;
+  modality: string | null;
+  sections: ViewSection[];
+  agenda: {
+    heading: string;
+    lang: Locale;
+    badge: string | null;
+    zone: string | null;
+    columns: { time: string; content: string };
+    items: ViewAgendaItem[];
+  } | null;
+  notes: string[];
+  unprintable: string;
+  address: string;
+  stamp: string;
+  /** What stands at the head of the pages after the first. */
+  running: string;
+  /** With `{page}` and `{pages}` in it. */
+  page: string;
+}
+
+const facts = (note: ConceptNoteDocument, words: Words): ViewFact[] => {
+  const { localStart, localEnd, timeZone, modality } = note.session;
+  const found: ViewFact[] = [];
+  if (localStart !== null) {
+    found.push({ label: words('documents.fact.date'), value: dayInWords(note.locale, localStart), detail: null });
+    found.push({
+      label: words('documents.fact.time'),
+      value: clockRange(words, localStart, localEnd),
+      detail:
+        timeZone === null ? null : words('documents.time.local', { place: placeOfZone(timeZone), zone: timeZone }),
+    });
+    if (timeZone !== null) {
+      const value = universalRange(words, note.locale, { localStart, localEnd, timeZone });
+      found.push({ label: words('documents.fact.utc'), value, detail: null });
+    }
+  }
+  if (modality !== null) {
+    found.push({ label: words('documents.fact.modality'), value: words(`documents.modality.${modality}`), detail: null });
+  }
+  return found;
+};
+
+const usualRole: Record<AgendaItemKind, ContributionRole | null> = {
+  OPENING: 'OPENING',
+  KEYNOTE: 'SPEAKER',
+  PANEL: 'PANELLIST',
+  DISCUSSION: null,
+  BREAK: null,
+  CLOSING: 'CLOSING',
+};
+
+const longestRunningTitle = 58;
+
+const shortened = (title: string): string =>
+  title.length <= longestRunningTitle ? title : `${title.slice(0, longestRunningTitle).replace(/\s+\S*$/u, '')}…`;
+
+const person = (
+  words: Words,
+  kind: AgendaItemKind,
+  contribution: DocumentContribution,
+): ViewAgendaItem['people'][number] => ({
+  role: usualRole[kind] === contribution.role ? null : words(`documents.role.${contribution.role}`),
+  name: printable([contribution.honorific, contribution.name].filter((part) => part !== null).join(' ')),
+  about: printable(
+    [contribution.function, contribution.institution].filter((part) => part !== null && part !== '').join(', '),
+  ),
+  country: printable(contribution.countryName ?? contribution.country ?? ''),
+});
+
+const agendaItem = (words: Words, item: DocumentAgendaItem): ViewAgendaItem => ({
+  time: clockRange(words, item.localStart, item.localEnd),
+  kind: words(`documents.kind.${item.kind}`),
+  title: printable(item.title),
+  details: paragraphsOf(item.details),
+  people: item.contributions.map((contribution) => person(words, item.kind, contribution)),
+});
+
+const whenLine = (note: ConceptNoteDocument, words: Words, localStart: string): string => {
+  const { localEnd, timeZone } = note.session;
+  const range = clockRange(words, localStart, localEnd);
+  const hours = timeZone === null ? range : words('documents.time.zoned', { range, zone: timeZone });
+  return `${dayInWords(note.locale, localStart)}, ${hours}`;
+};
+
+const marks = (note: ConceptNoteDocument, words: Words): ConceptNoteView['marks'] => [
+  ...(note.session.status === 'CANCELLED'
+    ? [{ tone: 'stopped' as const, text: words('documents.mark.cancelled') }]
+    : []),
+  ...(note.isPublished ? [] : [{ tone: 'draft' as const, text: words('documents.mark.draft') }]),
+  ...(note.isFictitious ? [{ tone: 'fictitious' as const, text: words('documents.mark.fictitious') }] : []),
+];
+
+const agenda = (note: ConceptNoteDocument, words: Words, speech: Speech): ConceptNoteView['agenda'] => {
+  if (note.agenda.length === 0) return null;
+  const { localStart, timeZone } = note.session;
+  const first = localStart ?? note.agenda.find((item) => item.localStart !== null)?.localStart ?? null;
+  return {
+    heading: words('documents.heading.agenda'),
+    ...speech,
+    zone:
+      first === null || timeZone === null
+        ? null
+        : words('documents.agenda.zone', { date: dayInWords(note.locale, first), zone: timeZone }),
+    columns: {
+      time: words('documents.agenda.time'),
+      content: words('documents.agenda.content'),
+    },
+    items: note.agenda.map((item) => agendaItem(words, item)),
+  };
+};
+
+/** Says a concept note in its language, ready for any format. */
+export const conceptNoteView = (note: ConceptNoteDocument): ConceptNoteView => {
+  const words = wordsIn(note.locale);
+  const speech = speechOf(note, words);
+  const { code, ordinal, title, subtitle, localStart, modality } = note.session;
+  const session = words('documents.session', { code });
+  return {
+    lang: note.locale,
+    fileTitle: printable(`${words('documents.conceptNote')} · ${session} · ${title}`),
+    label: words('documents.conceptNote'),
+    programme: printable(note.programme ?? ''),
+    group: printable(note.group),
+    result: printable(
+      note.result.title === null
+        ? words('documents.result', { code: note.result.code })
+        : words('documents.resultTitled', { code: note.result.code, title: note.result.title }),
+    ),
+    session:
+      ordinal === null
+        ? session
+        : words('documents.sessionOrdinal', { code, ordinal: words('documents.ordinal', { ordinal }) }),
+    title: { text: printable(title), lang: speech('title').lang },
+    subtitle: subtitle === null || subtitle === '' ? null : { text: printable(subtitle), lang: speech('subtitle').lang },
+    marks: marks(note, words),
+    facts: facts(note, words),
+    labelled: {
+      programme: words('documents.labelled', {
+        label: words('documents.fact.programme'),
+        value: printable(note.programme ?? ''),
+      }),
+      group: words('documents.labelled', { label: words('documents.fact.group'), value: printable(note.group) }),
+    },
+    when: localStart === null ? null : whenLine(note, words, localStart),
+    modality: modality === null ? null : words(`documents.modality.${modality}`),
+    sections: sectionsOf(note, words, speech),
+    agenda: agenda(note, words, speech('agenda')),
+    notes: languageSentences(note, words),
+    unprintable: words('documents.unprintable'),
+    address: printable(note.stamp.address),
+    stamp: words('documents.stamp', { date: instantInWords(note.locale, note.stamp.printedAt) }),
+    running: `${session} · ${shortened(printable(title))}`,
+    page: words('documents.page', { page: '{page}', pages: '{pages}' }),
+  };
+};

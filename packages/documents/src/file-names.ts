@@ -1,0 +1,40 @@
+import type { Locale } from '@cauce/domain/locale';
+
+/** The media type of each kind of file that leaves the portal. */
+export const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar; charset=utf-8',
+} as const;
+
+/** The ending of a file's name. */
+export type FileFormat = keyof typeof mediaTypes;
+
+const longestPart = 60;
+
+/** A text as a part of a file name that every system takes: ASCII letters, digits, dots and hyphens. */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .slice(0, longestPart)
+    .replace(/^[.-]+|[.-]+$/g, '');
+
+const named = (parts: readonly string[], format: FileFormat): string =>
+  `${parts
+    .map(slug)
+    .filter((part) => part !== '')
+    .join('-')}.${format}`;
+
+/** `concept-note-3.5-2.1-es.pdf` */
+export const conceptNoteFileName = (
+  note: { group: string; session: string; locale: Locale },
+  format: 'pdf' | 'docx',
+): string => named(['concept-note', note.group, note.session, note.locale], format);
+
+/** `session-3.5-2.1.ics`, or `sessions-3.5.ics` for the calendar of a whole group. */
+export const calendarFileName = (of: { group: string; session?: string }): string =>
+  of.session === undefined ? named(['sessions', of.group], 'ics') : named(['session', of.group, of.session], 'ics');
