@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -44,4 +44,11 @@ export const openPlace = (): string => {
     mkdirSync(second, { recursive: true, mode: 0o755 });
     return second;
   }
+};
+
+/** A new directory that the account of an embedded server can enter, for what is thrown away after. */
+export const temporaryDirectory = (prefix: string): string => {
+  const directory = mkdtempSync(join(tmpdir(), prefix));
+  chmodSync(directory, 0o711);
+  return directory;
 };

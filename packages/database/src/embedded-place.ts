@@ -34,10 +34,8 @@ const longestSocketDirectory = 80;
 
 /** Makes a directory that belongs to the account and to nobody else, or says that somebody else has it. */
 const ownDirectory = (path: string, account: Account): string => {
-  if (!existsSync(path)) {
-    mkdirSync(path, { mode: 0o700 });
-    if (!account.isOurs) chownSync(path, account.uid, account.gid);
-  }
+  // Another process may make it at the same moment; whoever made it, it is handed to the account below.
+  mkdirSync(path, { recursive: true, mode: 0o700 });
   const entry = lstatSync(path);
   if (!account.isOurs && entry.uid === 0) chownSync(path, account.uid, account.gid);
   else if (!entry.isDirectory() || (account.uid !== -1 && entry.uid !== account.uid)) {

@@ -68,13 +68,23 @@ const openLog = (place: Place): { log: number; offset: number } => {
 };
 
 /** Makes the data of a new server; of two processes that try at once, the first to finish makes them for both. */
-export const initialise = async (place: Place, binaries: Binaries): Promise<void> => {
+export const initialise = async (place: Place, binaries: Binaries, isSafe: boolean): Promise<void> => {
   const draft = `${place.data}.init.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   if (!place.account.isOurs) chownSync(draft, place.account.uid, place.account.gid);
   const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C';
-  const args = ['-D', draft, '-U', superuser, '--auth=trust', '-E', 'UTF8', `--locale=${locale}`];
+  const args = [
+    '-D',
+    draft,
+    '-U',
+    superuser,
+    '--auth=trust',
+    '-E',
+    'UTF8',
+    `--locale=${locale}`,
+    ...(isSafe ? [] : ['--no-sync']),
+  ];
   const { log, offset } = openLog(place);
   const failure = await exited(runAs(place.account, binaries.initdb, args, log));
   closeSync(log);

@@ -31,6 +31,8 @@ export interface EmbeddedServer {
   ownerUrl: string;
   /** As the server's own role, for tests that make databases. */
   superuserUrl: string;
+  /** The directory that holds its data: the data directory's own, or one outside where that is closed to its account. */
+  home: string;
   /** Whether another process of the portal had started it. */
   isAdopted: boolean;
   /** Ends the server, unless another living process started it. */
@@ -81,7 +83,7 @@ const ensure = async (place: Place, options: EmbeddedOptions): Promise<Running> 
       const binaries = binariesFor(place.account);
       if (!existsSync(join(place.data, 'PG_VERSION'))) {
         options.onProgress?.('Making the database');
-        await initialise(place, binaries);
+        await initialise(place, binaries, options.settings?.fsync !== 'off');
       }
       launched = launch(place, binaries, options.settings ?? {});
     }
@@ -186,6 +188,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedS
     url: embeddedUrl(place, servingRole, databaseName),
     ownerUrl: embeddedUrl(place, ownerRole, databaseName),
     superuserUrl: embeddedUrl(place, superuser, 'postgres'),
+    home: place.home,
     isAdopted,
     stop,
   };

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryDirectory } from './account.js';
 import { startEmbedded } from './embedded.js';
 import { deployMigrations, historyProblems, schemaDrift } from './migrate.js';
 import { sentenceOf } from './problem.js';
@@ -11,7 +11,7 @@ const complain = (sentence: string): void => void process.stderr.write(`${senten
 
 /** Runs `work` on an empty database that is gone afterwards. */
 const onEmptyDatabase = async <T>(work: (ownerUrl: string) => Promise<T>): Promise<T> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'cauce-migrations-'));
+  const dataDir = temporaryDirectory('cauce-migrations-');
   const server = await startEmbedded({ dataDir, settings: { fsync: 'off' } });
   try {
     return await work(server.ownerUrl);

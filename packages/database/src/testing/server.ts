@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { temporaryDirectory } from '../account.js';
 import { startEmbedded } from '../embedded.js';
 import { withConnection } from '../migrate.js';
 import { testConfig } from './config.js';
@@ -18,7 +17,7 @@ export interface TestServer {
 
 /** Starts a server for tests, in haste rather than safety, with a migrated template that nobody can connect to. */
 export const startTestServer = async (): Promise<TestServer> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'cauce-test-'));
+  const dataDir = temporaryDirectory('cauce-test-');
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
   const server = await startEmbedded({ dataDir, settings });
   const stop = async (): Promise<void> => {
