@@ -20,6 +20,7 @@ export const findingCodes = [
   'TIME_ZONES_DISAGREE',
   'NO_DATE',
   'DATES_DISAGREE',
+  'AMBIGUOUS_DATE',
   'WEEKDAY_WRONG',
   'NO_START',
   'NO_END',
@@ -45,6 +46,7 @@ export const findingCodes = [
   'MIXED_BULLETS',
   'BROKEN_SENTENCE',
   'UNKNOWN_COUNTRY',
+  'COUNTRY_INFERRED',
   'UNCLEAR_PERSON',
   'TERM_IN_TWO_SENSES',
   'DOUBLED_PUNCTUATION',
@@ -128,6 +130,8 @@ export const conceptNoteSchema = z.object({
   /** The principles of the approach, in the note's words: public health, gender … */
   principles: z.array(text),
   invited: text.nullable(),
+  /** How the group works, but for what the moments and questions hold. */
+  methodology: text.nullable(),
   moments: z.object({ before: z.array(text), during: z.array(text), after: z.array(text) }),
   questions: z.array(z.object({ text, isQuestion: z.boolean() })),
   agenda: z.array(noteAgendaItemSchema),

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import serveStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, type Parts } from './app.module.js';
+import { Door } from './platform/auth/door.js';
+import { HttpErrorsFilter } from './platform/http-errors.filter.js';
+import { Web } from './platform/pages/web-bundle.js';
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const turnedAway = 'This is a demonstration: it answers only on the machine that it runs on, with nothing in between.\n';
+
+/** Puts the whole application together, without listening yet. */
+export const createApp = async (parts: Parts): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 1024 * 1024, trustProxy: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.useGlobalFilters(new HttpErrorsFilter());
+  const door = app.get(Door);
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    const caller = { remoteAddress: request.socket.remoteAddress, headers: request.headers };
+    if (!door.letsIn(caller)) return reply.status(403).type('text/plain; charset=utf-8').send(turnedAway);
+    const isRead = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
+    if (!isRead && !door.isOwnPage(caller)) return reply.status(403).send({ code: 'FOREIGN_ORIGIN' });
+    void reply.headers({
+      'content-security-policy': contentSecurityPolicy,
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+      'x-request-id': request.id,
+    });
+    return undefined;
+  });
+  await app.register(cookie);
+  await app.register(multipart);
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  const web = app.get(Web);
+  if (web.isBuilt) {
+    await app.register(serveStatic, {
+      root: `${web.clientFolder}/assets`,
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: '365d',
+      preCompressed: true,
+      decorateReply: false,
+    });
+  }
+  return app;
+};

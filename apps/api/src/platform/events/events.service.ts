@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { PrismaClient, type Transaction } from '@cauce/database/client';
+import { newId } from '../database/ids.js';
+import type { Viewer } from '../auth/viewer.js';
+import { canonical } from './canonical.js';
+
+/** One act, as a service reports it. */
+export interface Act {
+  /** The trade's verb: `convene`, `publish`. */
+  readonly act: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  /** The group in whose chain it is written; null for what belongs to the portal itself. */
+  readonly groupId: string | null;
+  readonly from?: string;
+  readonly to?: string;
+  /** Ids and figures only. */
+  readonly details?: Record<string, string | number | boolean | null | string[]>;
+  /** What a person wrote as the reason; it hangs beside the event and can be erased. */
+  readonly note?: string;
+  /** When it happened, where that is not now: the demo's story has its own dates. */
+  readonly at?: Date;
+}
+
+/** Who acts and in which request. */
+export interface Acting {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+}
+
+/** An event as it is hashed: everything but its own hash and place in the table. */
+interface Hashed {
+  id: string;
+  chain: string;
+  chainSeq: number;
+  occurredAt: Date;
+  actorId: string | null;
+  onBehalfOfId: string | null;
+  origin: string;
+  act: string;
+  subjectType: string;
+  subjectId: string;
+  from: string | null;
+  to: string | null;
+  details: unknown;
+  noteHash: string | null;
+  requestId: string;
+  previousHash: string;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The hash that the first event of a chain stands on. */
+const chainStart = '0'.repeat(64);
+
+const hashOf = (event: Hashed): string =>
+  sha256(
+    canonical({
+      id: event.id,
+      chain: event.chain,
+      chainSeq: event.chainSeq,
+      occurredAt: event.occurredAt.toISOString(),
+      actorId: event.actorId,
+      onBehalfOfId: event.onBehalfOfId,
+      origin: event.origin,
+      act: event.act,
+      subjectType: event.subjectType,
+      subjectId: event.subjectId,
+      from: event.from,
+      to: event.to,
+      details: event.details,
+      noteHash: event.noteHash,
+      requestId: event.requestId,
+      previousHash: event.previousHash,
+    }),
+  );
+
+/** The one log: every act writes one event, in the transaction of what it changed, chained by hash within its group. */
+@Injectable()
+export class EventsService {
+  constructor(private readonly database: PrismaClient) {}
+
+  /** Writes one event; writers of one chain stand in line until their transaction ends. */
+  async record(transaction: Transaction, { viewer, requestId }: Acting, act: Act): Promise<void> {
+    const chain = act.groupId ?? 'portal';
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`event:${chain}`}, 0))`;
+    const last = await transaction.event.findFirst({
+      where: { chain },
+      orderBy: { chainSeq: 'desc' },
+      select: { chainSeq: true, hash: true },
+    });
+    const event = {
+      id: newId(),
+      chain,
+      chainSeq: (last?.chainSeq ?? 0) + 1,
+      occurredAt: act.at ?? new Date(),
+      actorId: viewer.personId,
+      onBehalfOfId: null,
+      origin: viewer.origin,
+      act: act.act,
+      subjectType: act.subject.type,
+      subjectId: act.subject.id,
+      from: act.from ?? null,
+      to: act.to ?? null,
+      details: act.details ?? {},
+      noteHash: act.note === undefined ? null : sha256(act.note),
+      requestId,
+      previousHash: last?.hash ?? chainStart,
+    };
+    await transaction.event.create({ data: { ...event, hash: hashOf(event) } });
+    if (act.note !== undefined) await transaction.eventNote.create({ data: { eventId: event.id, text: act.note } });
+  }
+
+  /** The events of one thing, oldest first. */
+  of(subject: Act['subject']) {
+    return this.database.event.findMany({
+      where: { subjectType: subject.type, subjectId: subject.id },
+      orderBy: { seq: 'asc' },
+      include: { note: true },
+    });
+  }
+
+  /** Walks every chain and names the first event whose hash, place or predecessor is not what it was; null where all is whole. */
+  async firstBroken(): Promise<{ chain: string; chainSeq: number; id: string } | null> {
+    const chains = await this.database.event.groupBy({ by: ['chain'] });
+    for (const { chain } of chains) {
+      let previousHash = chainStart;
+      let expected = 1;
+      for (;;) {
+        const events = await this.database.event.findMany({
+          where: { chain, chainSeq: { gte: expected } },
+          orderBy: { chainSeq: 'asc' },
+          take: 500,
+          include: { note: true },
+        });
+        for (const event of events) {
+          const isWhole =
+            event.chainSeq === expected &&
+            event.previousHash === previousHash &&
+            event.hash === hashOf(event) &&
+            (event.note === null || event.noteHash === sha256(event.note.text));
+          if (!isWhole) return { chain, chainSeq: event.chainSeq, id: event.id };
+          previousHash = event.hash;
+          expected += 1;
+        }
+        if (events.length === 0) break;
+      }
+    }
+    return null;
+  }
+}

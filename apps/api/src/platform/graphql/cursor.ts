@@ -1,0 +1,23 @@
+import { DomainError } from '@cauce/domain/errors';
+import { z } from 'zod';
+
+/** The most that one page of a list holds. */
+export const largestPage = 100;
+
+/** How many rows a page holds; more than the largest page is refused. */
+export const pageSize = (first: number): number => {
+  if (!Number.isInteger(first) || first < 1 || first > largestPage) {
+    throw new DomainError('TOO_MANY', { field: 'first', values: { maximum: largestPage } });
+  }
+  return first;
+};
+
+/** A cursor is the id of a page's last row, wrapped so that nobody builds one by hand. */
+export const encodeCursor = (id: string): string => Buffer.from(id, 'utf8').toString('base64url');
+
+/** The id in a cursor; what is not a cursor is refused. */
+export const decodeCursor = (cursor: string): string => {
+  const id = z.uuid().safeParse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  if (!id.success) throw new DomainError('INVALID_INPUT', { field: 'after' });
+  return id.data;
+};

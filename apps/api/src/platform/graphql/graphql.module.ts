@@ -1,0 +1,50 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import type { FastifyRequest } from 'fastify';
+import { KnownViewerGuard } from '../auth/known-viewer.guard.js';
+import { ViewersService } from '../auth/viewers.service.js';
+import { CompiledDriver } from './compiled.driver.js';
+import { formatError } from './errors.js';
+import { LocalizedResolver } from './localized.resolver.js';
+import { OwnSchema } from './own-schema.js';
+import type { RequestContext } from './request-context.js';
+
+/** Makes the context of an operation out of the web request that brought it. */
+export const contextOf = async (viewers: ViewersService, request: FastifyRequest): Promise<RequestContext> => ({
+  viewer: await viewers.of({ remoteAddress: request.socket.remoteAddress, headers: request.headers }),
+  requestId: request.id,
+});
+
+/** GraphQL at `/graphql`, over the schema that the resolvers make. */
+@Global()
+@Module({})
+export class CauceGraphqlModule {
+  static with({ isDevelopment }: { isDevelopment: boolean }): DynamicModule {
+    return {
+      module: CauceGraphqlModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: CompiledDriver,
+          inject: [ViewersService],
+          useFactory: (viewers: ViewersService): ApolloDriverConfig => ({
+            autoSchemaFile: true,
+            sortSchema: true,
+            path: '/graphql',
+            graphiql: false,
+            introspection: isDevelopment,
+            includeStacktraceInErrorResponses: false,
+            context: (request: FastifyRequest) => contextOf(viewers, request),
+            formatError,
+            autoTransformHttpErrors: false,
+            plugins: [ApolloServerPluginCacheControlDisabled()],
+          }),
+        }),
+      ],
+      providers: [LocalizedResolver, OwnSchema, { provide: APP_GUARD, useClass: KnownViewerGuard }],
+      exports: [OwnSchema],
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { PrismaClient } from '@cauce/database/client';
+import { groupedBy, perRequest } from '../platform/graphql/per-request.js';
+
+const inOrder = { orderBy: { position: 'asc' } } as const;
+
+/** The rows of sessions, in batches: one statement for each kind of row, however many sessions. */
+@Injectable()
+export class SessionsLoader {
+  constructor(private readonly database: PrismaClient) {}
+
+  readonly objectives = perRequest(async (ids: readonly string[]) =>
+    groupedBy(ids, await this.database.objective.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }), bySession),
+  );
+
+  readonly steps = perRequest(async (ids: readonly string[]) =>
+    groupedBy(
+      ids,
+      await this.database.sessionStep.findMany({
+        where: { sessionId: { in: [...ids] } },
+        orderBy: [{ moment: 'asc' }, { position: 'asc' }],
+      }),
+      bySession,
+    ),
+  );
+
+  readonly questions = perRequest(async (ids: readonly string[]) =>
+    groupedBy(
+      ids,
+      await this.database.guidingQuestion.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }),
+      bySession,
+    ),
+  );
+
+  readonly agenda = perRequest(async (ids: readonly string[]) =>
+    groupedBy(ids, await this.database.agendaItem.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }), bySession),
+  );
+
+  readonly contributions = perRequest(async (ids: readonly string[]) =>
+    groupedBy(
+      ids,
+      await this.database.contribution.findMany({ where: { agendaItemId: { in: [...ids] } }, ...inOrder }),
+      ({ agendaItemId }) => agendaItemId,
+    ),
+  );
+
+  readonly materials = perRequest(async (ids: readonly string[]) =>
+    groupedBy(ids, await this.database.material.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }), bySession),
+  );
+
+  readonly formerTimes = perRequest(async (ids: readonly string[]) =>
+    groupedBy(
+      ids,
+      await this.database.sessionFormerTime.findMany({
+        where: { sessionId: { in: [...ids] } },
+        orderBy: { movedAt: 'desc' },
+      }),
+      bySession,
+    ),
+  );
+}
+
+const bySession = ({ sessionId }: { sessionId: string }) => sessionId;

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { NoteImportsResolver } from './note-imports.resolver.js';
+import { NoteImportsService } from './note-imports.service.js';
+import { NotesController } from './notes.controller.js';
+import { SessionContentService } from './session-content.service.js';
+import { SessionsLoader } from './sessions.loader.js';
+import { AgendaItemsResolver, ContributionsResolver, SessionsResolver } from './sessions.resolver.js';
+import { SessionsService } from './sessions.service.js';
+
+@Module({
+  imports: [ProgrammesModule],
+  controllers: [NotesController],
+  providers: [
+    SessionsResolver,
+    AgendaItemsResolver,
+    ContributionsResolver,
+    NoteImportsResolver,
+    SessionsService,
+    SessionContentService,
+    NoteImportsService,
+    SessionsLoader,
+  ],
+  exports: [SessionsService, SessionsLoader, NoteImportsService],
+})
+export class SessionsModule {}

@@ -1,0 +1,39 @@
+/** Why an act is refused or input is not taken; the sentences are in the catalogs under `interface.error.<code>`. */
+export const errorCodes = [
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'SIGN_IN_NEEDED',
+  'INVALID_INPUT',
+  'ILLEGAL_MOVE',
+  'CONFLICT',
+  'CODE_TAKEN',
+  'TIME_DOES_NOT_EXIST',
+  'TIME_EXISTS_TWICE',
+  'UNKNOWN_TIME_ZONE',
+  'REASON_NEEDED',
+  'NOTHING_DUE',
+  'FINDINGS_OPEN',
+  'ALREADY_IMPORTED',
+  'INCOMPLETE',
+  'STILL_DUE',
+  'FOREIGN_ORIGIN',
+  'TOO_LARGE',
+  'TOO_MANY',
+  'UNEXPECTED',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An expected refusal: a stable code, the path of the field it is about, and what its sentence needs. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+  readonly values: Record<string, string | number>;
+
+  constructor(code: ErrorCode, options: { field?: string; values?: Record<string, string | number> } = {}) {
+    super(options.field ? `${code} (${options.field})` : code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.field = options.field;
+    this.values = options.values ?? {};
+  }
+}
