@@ -1,3 +1,3 @@
 import { preset } from '../../jest.preset.mjs';
 
-export default { ...preset };
+export default { ...preset, testTimeout: 60_000 };

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
@@ -34,27 +36,32 @@ const only = (text: string) => {
   return event;
 };
 
-const serverZone = process.env['TZ'];
+// A process takes its zone when it starts, so each zone has a process of its own.
+const printedIn = (zone: string): [string, string] => {
+  const script = fileURLToPath(new URL('../test/print-calendar.mjs', import.meta.url));
+  const printed = execFileSync(process.execPath, [script, JSON.stringify({ session: aSession(), options })], {
+    env: { TZ: zone },
+    encoding: 'utf8',
+  });
+  const end = printed.indexOf('\n');
+  return [printed.slice(0, end), printed.slice(end + 1)];
+};
 
 describe('The calendar entry of a session', () => {
-  afterEach(() => {
-    if (serverZone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = serverZone;
+  it.each([
+    ['UTC', '2023-07-13T16:30:00.000Z'],
+    ['America/Santo_Domingo', '2023-07-13T20:30:00.000Z'],
+    ['Asia/Kolkata', '2023-07-13T11:00:00.000Z'],
+  ])('is at the same instant and wall time when the server stands in %s', (zone, halfPastFourThere) => {
+    const [wallTimeOfServer, text] = printedIn(zone);
+    expect(wallTimeOfServer).toBe(halfPastFourThere);
+    expect(text).toContain('DTSTART;TZID=Europe/Madrid:20230713T163000');
+    expect(text).toContain('DTEND;TZID=Europe/Madrid:20230713T181500');
+    expect(text).toContain('DTSTAMP:20230620T091200Z');
+    const event = only(text);
+    expect(event.startDate.toUnixTime()).toBe(Date.UTC(2023, 6, 13, 14, 30) / 1000);
+    expect(event.endDate.toUnixTime()).toBe(Date.UTC(2023, 6, 13, 16, 15) / 1000);
   });
-
-  it.each(['UTC', 'America/Santo_Domingo', 'Asia/Kolkata'])(
-    'is at the same instant and wall time when the server stands in %s',
-    (zone) => {
-      process.env['TZ'] = zone;
-      const text = sessionCalendar(aSession(), options);
-      expect(text).toContain('DTSTART;TZID=Europe/Madrid:20230713T163000');
-      expect(text).toContain('DTEND;TZID=Europe/Madrid:20230713T181500');
-      expect(text).toContain('DTSTAMP:20230620T091200Z');
-      const event = only(text);
-      expect(event.startDate.toUnixTime()).toBe(Date.UTC(2023, 6, 13, 14, 30) / 1000);
-      expect(event.endDate.toUnixTime()).toBe(Date.UTC(2023, 6, 13, 16, 15) / 1000);
-    },
-  );
 
   it('carries the rules of its own zone', () => {
     const { calendar } = read(sessionCalendar(aSession({ timeZone: 'America/Bogota' }), options));

@@ -5,7 +5,7 @@ import type { ConceptNoteDocument, DocumentAgendaItem, DocumentContribution } fr
 import { sectionsOf, type ViewSection } from './concept-note-sections.js';
 import { languageSentences, speechOf, type Speech } from './language-words.js';
 import { paragraphsOf, printable } from './printable.js';
-import { clockRange, dayInWords, instantInWords, placeOfZone, universalRange } from './time-words.js';
+import { clockRange, dayInWords, instantInWords, placeOfZone, universalTime } from './time-words.js';
 
 /** A text and the language it is in. */
 export interface ViewText {
@@ -77,8 +77,8 @@ const facts = (note: ConceptNoteDocument, words: Words): ViewFact[] => {
         timeZone === null ? null : words('documents.time.local', { place: placeOfZone(timeZone), zone: timeZone }),
     });
     if (timeZone !== null) {
-      const value = universalRange(words, note.locale, { localStart, localEnd, timeZone });
-      found.push({ label: words('documents.fact.utc'), value, detail: null });
+      const { range, otherDay } = universalTime(words, note.locale, { localStart, localEnd, timeZone });
+      found.push({ label: words('documents.fact.utc'), value: range, detail: otherDay });
     }
   }
   if (modality !== null) {

@@ -39,16 +39,18 @@ const inUniversalTime = (local: string, timeZone: string): string =>
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
 
-/** The same range in universal time, with its own day where that is another one: `14:30–16:15 UTC`. */
-export const universalRange = (
+/** The same range in universal time, `14:30–16:15 UTC`, and its day in words where that is not the day of the session. */
+export const universalTime = (
   words: Words,
   locale: Locale,
   when: { localStart: string; localEnd: string | null; timeZone: string },
-): string => {
+): { range: string; otherDay: string | null } => {
   const start = inUniversalTime(when.localStart, when.timeZone);
   const end = when.localEnd === null ? null : inUniversalTime(when.localEnd, when.timeZone);
-  const range = `${clockRange(words, start, end)} UTC`;
-  return start.slice(0, 10) === when.localStart.slice(0, 10) ? range : `${dayInWords(locale, start)}, ${range}`;
+  return {
+    range: `${clockRange(words, start, end)} UTC`,
+    otherDay: start.slice(0, 10) === when.localStart.slice(0, 10) ? null : dayInWords(locale, start),
+  };
 };
 
 /** The city of a zone as its name has it: `America/Argentina/Buenos_Aires` → `Buenos Aires`. */
