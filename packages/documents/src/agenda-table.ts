@@ -27,7 +27,8 @@ const personLine = (person: ViewAgendaItem['people'][number]): string => {
 /** The agenda as a table with a header row that repeats on every page. */
 export const agendaTable = (view: ConceptNoteView, agenda: NonNullable<ConceptNoteView['agenda']>): Table => {
   const language = agenda.lang === view.lang ? {} : { language: { value: languageTag[agenda.lang] } };
-  const said = (text: string, style: string) => new Paragraph({ style, children: [new TextRun({ text, ...language })] });
+  const said = (text: string, style: string) =>
+    new Paragraph({ style, children: [new TextRun({ text, ...language })] });
   const label = (text: string) =>
     new Paragraph({ style: styleIds.slot, children: [new TextRun({ text, color: colours.soft })] });
   return new Table({

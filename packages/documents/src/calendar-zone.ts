@@ -23,7 +23,9 @@ const observance = (
 export const zoneBlock = (timeZone: string, wallTimes: readonly string[]): string => {
   const years = wallTimes.map((wall) => Temporal.PlainDateTime.from(wall).year);
   const first = Temporal.PlainDateTime.from({ year: Math.min(...years) - 1, month: 1, day: 1 });
-  const last = Temporal.PlainDateTime.from({ year: Math.max(...years) + 2, month: 1, day: 1 }).toZonedDateTime(timeZone);
+  const last = Temporal.PlainDateTime.from({ year: Math.max(...years) + 2, month: 1, day: 1 }).toZonedDateTime(
+    timeZone,
+  );
   let now = first.toZonedDateTime(timeZone);
   const lines = observance('STANDARD', first, now.offset, now.offset);
   for (;;) {

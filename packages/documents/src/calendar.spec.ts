@@ -127,7 +127,10 @@ describe('The calendar entry of a session', () => {
       fc.property(texts, texts, texts, (title, description, location) => {
         const hostile = `${title}\r\nATTENDEE:mailto:evil@example.org\r\nEND:VEVENT`;
         const { calendar, events } = read(
-          sessionCalendar(aSession({ title: hostile, description: hostile + description, location: hostile + location }), options),
+          sessionCalendar(
+            aSession({ title: hostile, description: hostile + description, location: hostile + location }),
+            options,
+          ),
         );
         expect(events).toHaveLength(1);
         expect(events.flatMap((event) => event.attendees)).toEqual([]);

@@ -47,7 +47,11 @@ const statusOf: Record<SessionStatus, ICalEventStatus> = {
   CANCELLED: ICalEventStatus.CANCELLED,
 };
 
-const calendarOf = (sessions: readonly CalendarSession[], { locale, host, group }: CalendarOptions, name: string | null) => {
+const calendarOf = (
+  sessions: readonly CalendarSession[],
+  { locale, host, group }: CalendarOptions,
+  name: string | null,
+) => {
   const words = wordsIn(locale);
   const wallTimes = sessions.flatMap(({ localStart, localEnd }) => [localStart, localEnd ?? localStart]);
   const calendar = ical({
@@ -80,7 +84,9 @@ const calendarOf = (sessions: readonly CalendarSession[], { locale, host, group 
       ].join('\n'),
       status: statusOf[session.status],
       transparency:
-        session.status === 'CANCELLED' || isTentative ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+        session.status === 'CANCELLED' || isTentative
+          ? ICalEventTransparency.TRANSPARENT
+          : ICalEventTransparency.OPAQUE,
       url: session.url,
       ...(session.location === null ? {} : { location: printable(session.location) }),
     });
@@ -94,4 +100,8 @@ export const sessionCalendar = (session: CalendarSession, options: CalendarOptio
 
 /** The sessions of a group as a calendar to subscribe to. */
 export const sessionsCalendar = (sessions: readonly CalendarSession[], options: CalendarOptions): string =>
-  calendarOf(sessions, options, wordsIn(options.locale)('documents.calendar.name', { group: printable(options.group) }));
+  calendarOf(
+    sessions,
+    options,
+    wordsIn(options.locale)('documents.calendar.name', { group: printable(options.group) }),
+  );

@@ -104,7 +104,15 @@ describe('The concept note as a Word document', () => {
   it('stands with nothing but a code and a title, and with very much', async () => {
     const { session, agenda } = aConceptNote();
     const bare = aConceptNote({
-      session: { ...session, subtitle: null, ordinal: null, localStart: null, localEnd: null, timeZone: null, modality: null },
+      session: {
+        ...session,
+        subtitle: null,
+        ordinal: null,
+        localStart: null,
+        localEnd: null,
+        timeZone: null,
+        modality: null,
+      },
       programme: null,
       result: { code: '4.2', title: null },
       context: null,

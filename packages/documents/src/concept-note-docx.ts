@@ -14,7 +14,8 @@ const section = (view: ConceptNoteView, part: ViewSection): Paragraph[] => {
     new Paragraph({ style: headingStyle[part.level], children: [new TextRun(part.heading)] }),
     ...part.paragraphs.map((text) => new Paragraph({ style: styleIds.body, children: [run(text)] })),
     ...part.bullets.map(
-      (text) => new Paragraph({ style: styleIds.list, numbering: { reference: bullets, level: 0 }, children: [run(text)] }),
+      (text) =>
+        new Paragraph({ style: styleIds.list, numbering: { reference: bullets, level: 0 }, children: [run(text)] }),
     ),
     ...part.questions.map(
       ({ number, text }) =>
@@ -43,14 +44,14 @@ const opening = (view: ConceptNoteView): Paragraph[] => {
 };
 
 // What is not of the note itself stands in the head and foot, where a reader of notes does not look for it.
-const head = (view: ConceptNoteView, remarks: readonly string[]): Header =>
+const head = (view: ConceptNoteView, running: string, remarks: readonly string[]): Header =>
   new Header({
     children: [
       new Paragraph({
         style: styleIds.margin,
         tabStops: [{ type: 'right', position: pageWidth - margins.left - margins.right }],
         children: [
-          new TextRun(view.running),
+          new TextRun(running),
           new TextRun({ children: [new Tab(), [view.label, ...view.marks.map(({ text }) => text)].join(' · ')] }),
         ],
       }),
@@ -74,7 +75,11 @@ const foot = (view: ConceptNoteView): Footer =>
       new Paragraph({
         style: styleIds.margin,
         tabStops: [{ type: 'right', position: pageWidth - margins.left - margins.right }],
-        children: [new TextRun(`${view.stamp} · ${view.address}`), new TextRun({ children: [new Tab()] }), ...pageWords(view)],
+        children: [
+          new TextRun(`${view.stamp} · ${view.address}`),
+          new TextRun({ children: [new Tab()] }),
+          ...pageWords(view),
+        ],
       }),
     ],
   });
@@ -98,6 +103,7 @@ export const renderDocx = async (note: ConceptNoteDocument): Promise<Uint8Array>
   const document = new Document({
     title: view.fileTitle,
     creator: view.programme === '' ? view.group : view.programme,
+    lastModifiedBy: view.programme === '' ? view.group : view.programme,
     description: view.title.text,
     keywords: [note.result.code, note.session.code].join(', '),
     features: { updateFields: false },
@@ -106,7 +112,7 @@ export const renderDocx = async (note: ConceptNoteDocument): Promise<Uint8Array>
     sections: [
       {
         properties: { titlePage: true, page: { size: { width: pageWidth, height: 16_838 }, margin: margins } },
-        headers: { first: head(view, view.notes), default: head(view, []) },
+        headers: { first: head(view, '', view.notes), default: head(view, view.running, []) },
         footers: { first: foot(view), default: foot(view) },
         children: [
           ...opening(view),

@@ -108,19 +108,28 @@ describe('The concept note as PDF', () => {
   });
 
   it.each(['en', 'es', 'pt', 'fr'] as const)('speaks %s', async (locale) => {
-    const heading = { en: 'Guiding questions', es: 'Preguntas orientadoras', pt: 'Perguntas orientadoras', fr: 'Questions directrices' };
+    const heading = {
+      en: 'Guiding questions',
+      es: 'Preguntas orientadoras',
+      pt: 'Perguntas orientadoras',
+      fr: 'Questions directrices',
+    };
     expect(await textOf(aConceptNote({ locale }))).toContain(heading[locale]);
   });
 
   it('reads nothing of the text as markup', async () => {
-    const hostile = '#sys.version $x^2$ *bold* _it_ "quoted" \\u{41} `code` <label> @ref [a] // c /* d */ = e #eval("1+1")';
+    const hostile =
+      '#sys.version $x^2$ *bold* _it_ "quoted" \\u{41} `code` <label> @ref [a] // c /* d */ = e #eval("1+1")';
     const { session } = aConceptNote();
     const text = await textOf(
       aConceptNote({
         session: { ...session, title: hostile },
         context: hostile,
         objectives: [hostile, '- list', '= heading'],
-        stamp: { address: `https://portal.example.org/?q=${encodeURIComponent(hostile)}`, printedAt: '2024-06-20T09:12:00Z' },
+        stamp: {
+          address: `https://portal.example.org/?q=${encodeURIComponent(hostile)}`,
+          printedAt: '2024-06-20T09:12:00Z',
+        },
       }),
     );
     expect(text.split('#sys.version $x^2$ *bold* _it_ "quoted"').length).toBeGreaterThanOrEqual(4);

@@ -82,7 +82,11 @@ const facts = (note: ConceptNoteDocument, words: Words): ViewFact[] => {
     }
   }
   if (modality !== null) {
-    found.push({ label: words('documents.fact.modality'), value: words(`documents.modality.${modality}`), detail: null });
+    found.push({
+      label: words('documents.fact.modality'),
+      value: words(`documents.modality.${modality}`),
+      detail: null,
+    });
   }
   return found;
 };
@@ -178,7 +182,8 @@ export const conceptNoteView = (note: ConceptNoteDocument): ConceptNoteView => {
         ? session
         : words('documents.sessionOrdinal', { code, ordinal: words('documents.ordinal', { ordinal }) }),
     title: { text: printable(title), lang: speech('title').lang },
-    subtitle: subtitle === null || subtitle === '' ? null : { text: printable(subtitle), lang: speech('subtitle').lang },
+    subtitle:
+      subtitle === null || subtitle === '' ? null : { text: printable(subtitle), lang: speech('subtitle').lang },
     marks: marks(note, words),
     facts: facts(note, words),
     labelled: {

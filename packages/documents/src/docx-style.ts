@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 import type { Locale } from '@cauce/domain/locale';
 
 /** The names of lists and styles inside the file. */
@@ -26,7 +26,14 @@ export const pageWidth = 11_906;
 export const margins = { top: 1_500, bottom: 1_400, left: 1_418, right: 1_418, header: 650, footer: 600 } as const;
 
 /** The colours of the paper documents, as Word writes them. */
-export const colours = { ink: '1C2226', soft: '56616A', line: 'CFC8B9', hair: 'E2DCCF', river: '0B6A72', remark: '8A5500' } as const;
+export const colours = {
+  ink: '1C2226',
+  soft: '56616A',
+  line: 'CFC8B9',
+  hair: 'E2DCCF',
+  river: '0B6A72',
+  remark: '8A5500',
+} as const;
 
 /** The language that Word proofs a text in. */
 export const languageTag: Record<Locale, string> = { en: 'en-GB', es: 'es-ES', pt: 'pt-BR', fr: 'fr-FR' };
@@ -51,18 +58,28 @@ const plain = (
   name: string,
   run: { font?: string; size?: number; bold?: boolean; color?: string },
   spacing: { before?: number; after?: number; line?: number },
-) => ({ id, name, basedOn: 'Normal', quickFormat: true, run, paragraph: { spacing } });
+) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run,
+  paragraph: { spacing: { lineRule: LineRuleType.AUTO, ...spacing } },
+});
 
 /** The styles of a note in a language. */
 export const styles = (locale: Locale): IStylesOptions => ({
   default: {
     document: {
       run: { font: serif, size: 21, color: colours.ink, language: { value: languageTag[locale] } },
-      paragraph: { spacing: { line: 288 } },
+      paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO } },
     },
   },
   paragraphStyles: [
-    { ...plain(styleIds.title, 'Title', { font: serif, size: 48, bold: true }, { before: 200, after: 120, line: 252 }), next: styleIds.body },
+    {
+      ...plain(styleIds.title, 'Title', { font: serif, size: 48, bold: true }, { before: 200, after: 120, line: 252 }),
+      next: styleIds.body,
+    },
     plain(styleIds.subtitle, 'Subtitle', { font: serif, size: 27 }, { after: 200, line: 264 }),
     heading(styleIds.heading1, 'heading 1', 0, 28, serif, 420),
     heading(styleIds.heading2, 'heading 2', 1, 21, sans, 280),
@@ -75,6 +92,11 @@ export const styles = (locale: Locale): IStylesOptions => ({
     plain(styleIds.margin, 'Note margin', { font: sans, size: 15, color: colours.soft }, {}),
     plain(styleIds.remark, 'Note remark', { font: sans, size: 15, color: colours.remark }, {}),
     plain(styleIds.slot, 'Note slot', { font: sans, size: 18 }, { before: 30, after: 30, line: 252 }),
-    plain(styleIds.slotTitle, 'Note slot title', { font: serif, size: 23, bold: true }, { before: 20, after: 40, line: 264 }),
+    plain(
+      styleIds.slotTitle,
+      'Note slot title',
+      { font: serif, size: 23, bold: true },
+      { before: 20, after: 40, line: 264 },
+    ),
   ],
 });

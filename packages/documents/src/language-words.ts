@@ -1,6 +1,11 @@
 import type { Locale } from '@cauce/domain/locale';
 import type { Words } from '@cauce/i18n/words';
-import { documentParts, type ConceptNoteDocument, type DocumentPart, type LanguageNote } from './concept-note-document.js';
+import {
+  documentParts,
+  type ConceptNoteDocument,
+  type DocumentPart,
+  type LanguageNote,
+} from './concept-note-document.js';
 
 /** What the document says of its own language: one sentence for each language that parts stand in, and one for machine translation. */
 export const languageSentences = (note: ConceptNoteDocument, words: Words): string[] => {
@@ -8,7 +13,9 @@ export const languageSentences = (note: ConceptNoteDocument, words: Words): stri
   const list = new Intl.ListFormat(note.locale, { type: 'conjunction' });
   const partsOf = (remarks: readonly LanguageNote[]): string =>
     list.format(
-      documentParts.filter((part) => remarks.some((remark) => remark.part === part)).map((part) => words(`documents.part.${part}`)),
+      documentParts
+        .filter((part) => remarks.some((remark) => remark.part === part))
+        .map((part) => words(`documents.part.${part}`)),
     );
   const originals = Map.groupBy(
     note.languageNotes.filter(({ kind }) => kind === 'ORIGINAL'),

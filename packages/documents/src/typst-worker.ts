@@ -3,9 +3,11 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 // This file is the worker's whole world: it imports nothing of ours, so that it also runs from its source, by Node's own type stripping.
 
+const places: { templates: string; fonts: string } = workerData;
+
 const compiler = NodeCompiler.create({
-  workspace: workerData.templates,
-  fontArgs: [{ fontPaths: [workerData.fonts] }],
+  workspace: places.templates,
+  fontArgs: [{ fontPaths: [places.fonts] }],
 });
 
 const stands = '\u25a1';
@@ -17,7 +19,9 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const undisplayable = (complaint: string): string[] => {
   const characters = new Set<string>();
   for (const [, quoted = ''] of complaint.matchAll(/the text (.*?) could not be displayed/gs)) {
-    const text = quoted.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+    const text = quoted.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    );
     for (const character of text) if (character > '\u024f' || character < ' ') characters.add(character);
   }
   return [...characters];
@@ -32,7 +36,7 @@ interface Job {
 }
 
 const compile = ({ template, madeAt }: Job, inputs: Record<string, string>): Uint8Array => {
-  const compiled = compiler.compile({ mainFilePath: `${workerData.templates}${template}`, inputs });
+  const compiled = compiler.compile({ mainFilePath: `${places.templates}${template}`, inputs });
   const error = compiled.takeError();
   if (error) throw new Error(`The document could not be set: ${JSON.stringify(error.shortDiagnostics)}`);
   const document = compiled.result;

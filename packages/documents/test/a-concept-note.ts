@@ -33,10 +33,7 @@ export const aConceptNote = (changes: Partial<ConceptNoteDocument> = {}): Concep
       'The secretariat sends the invitation with its calendar entry.',
       'Each country names the persons who will attend.',
     ],
-    during: [
-      'Two short presentations open the debate.',
-      'A panel of four countries answers the guiding questions.',
-    ],
+    during: ['Two short presentations open the debate.', 'A panel of four countries answers the guiding questions.'],
     after: [
       'The conclusions are circulated to the countries.',
       'The secretariat proposes the lines of the roadmap that follow from them.',
@@ -140,7 +137,8 @@ export const aConceptNote = (changes: Partial<ConceptNoteDocument> = {}): Concep
       ],
     },
   ],
-  closing: 'At the end of the session the management of the programme thanks the participants and announces the next one.',
+  closing:
+    'At the end of the session the management of the programme thanks the participants and announces the next one.',
   languageNotes: [],
   stamp: { address: 'https://portal.example.org/en/groups/4.2/sessions/2.3', printedAt: '2024-06-20T09:12:00Z' },
   isPublished: true,
@@ -194,7 +192,10 @@ export const unaNotaConceptual = (changes: Partial<ConceptNoteDocument> = {}): C
     ],
     agenda: english.agenda.map((item, index) => ({
       ...item,
-      title: ['Bienvenida', 'Diez años de comisiones de disuasión', 'Estrategias en cuatro países', 'Palabras finales'][index] ?? '',
+      title:
+        ['Bienvenida', 'Diez años de comisiones de disuasión', 'Estrategias en cuatro países', 'Palabras finales'][
+          index
+        ] ?? '',
       details: item.details === null ? null : 'Con cifras de los tres últimos años.',
       contributions: item.contributions.map((person) => ({
         ...person,
@@ -217,7 +218,8 @@ export const unaNotaConceptual = (changes: Partial<ConceptNoteDocument> = {}): C
         countryName: { PT: 'Portugal', DO: 'República Dominicana', MX: 'México' }[person.country ?? ''] ?? null,
       })),
     })),
-    closing: 'Al final de la sesión, la dirección del programa agradece a las personas participantes y anuncia la siguiente.',
+    closing:
+      'Al final de la sesión, la dirección del programa agradece a las personas participantes y anuncia la siguiente.',
     languageNotes: [],
     stamp: { address: 'https://portal.example.org/es/groups/4.2/sessions/2.3', printedAt: '2024-06-20T09:12:00Z' },
     ...changes,

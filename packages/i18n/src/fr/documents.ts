@@ -59,8 +59,7 @@ export const documents = {
 
   'language.original': 'Dans la langue d’origine, {language} : {parts}.',
   'language.machine': 'Traduction automatique, à ne pas citer : {parts}.',
-  unprintable:
-    'Certains caractères n’ont pas pu être imprimés et figurent comme □ ; ils se lisent sur la page.',
+  unprintable: 'Certains caractères n’ont pas pu être imprimés et figurent comme □ ; ils se lisent sur la page.',
   'badge.original': 'en {language}',
   'badge.machine': 'traduction automatique',
 
