@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
+import { DemoModule } from './demo/demo.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { InstallationKind } from './platform/auth/door.js';
@@ -40,6 +41,7 @@ export class AppModule {
         InstitutionsModule,
         ProgrammesModule,
         SessionsModule,
+        DemoModule,
         PagesModule,
       ],
     };

@@ -76,7 +76,7 @@ export class SessionsService {
     return session;
   }
 
-  async create(acting: Acting, group: string, typed: unknown, extra: { key?: string; isFictitious?: boolean } = {}): Promise<StoredSession> {
+  async create(acting: Acting, group: string, typed: unknown, { at, ...extra }: { key?: string; isFictitious?: boolean; at?: Date } = {}): Promise<StoredSession> {
     const input = parseInput(sessionInputSchema, typed);
     const groupId = await this.programmes.groupId(group);
     allow(acting.viewer, canManageGroup(acting.viewer, groupId));
@@ -88,7 +88,7 @@ export class SessionsService {
         data: { id, groupId, ...extra, ...this.content.columns(input, null, by) },
       });
       await this.content.writeRows(transaction, { groupId, sessionId: id, timeZone: session.timeZone, by }, input);
-      await this.events.record(transaction, acting, { act: 'create', subject: { type: 'Session', id }, groupId, to: 'DRAFT' });
+      await this.events.record(transaction, acting, { act: 'create', subject: { type: 'Session', id }, groupId, to: 'DRAFT', ...(at ? { at } : {}) });
       return session;
     });
   }

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { PrismaClient } from '@cauce/database/client';
+import { localized, revise } from '@cauce/domain/localized';
+import { InstitutionsService } from '../institutions/institutions.service.js';
+import { Viewer } from '../platform/auth/viewer.js';
+import { InstallationService } from '../platform/installation/installation.service.js';
+import { ProgrammesService } from '../programmes/programmes.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { coLeads, founding, installationName, manager } from './story-programme.js';
+import { storySessions } from './story-sessions.js';
+import type { Bilingual, StorySession } from './story.js';
+import { sessionInputOf, textOf } from './story-input.js';
+
+/** Plays the demo's story through the services, as its people and with its dates; what is there already stays as it is. */
+@Injectable()
+export class DemoService {
+  constructor(
+    private readonly database: PrismaClient,
+    private readonly installation: InstallationService,
+    private readonly institutions: InstitutionsService,
+    private readonly programmes: ProgrammesService,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  async load(): Promise<void> {
+    const acting = await this.found();
+    for (const session of storySessions()) await this.play(acting, session);
+  }
+
+  private async found() {
+    const kind = await this.installation.kind();
+    await this.institutions.loadCountries();
+    return this.database.$transaction(async (transaction) => {
+      if (kind === null) await this.installation.bear(transaction, 'DEMO', inBoth(installationName));
+      const coLeadInstitutionIds: string[] = [];
+      for (const { key, name, countryCode } of coLeads) {
+        coLeadInstitutionIds.push(await this.institutions.ensure(transaction, { key, name: inBoth(name), countryCode }));
+      }
+      const managerId = await this.institutions.ensurePerson(transaction, manager);
+      const { programme, result, group } = founding;
+      const groupId = await this.programmes.found(transaction, {
+        programme: { ...programme, name: inBoth(programme.name) },
+        result: { ...result, title: inBoth(result.title) },
+        group: { ...group, name: inBoth(group.name) },
+        coLeadInstitutionIds,
+        managerId,
+      });
+      return { viewer: new Viewer(managerId, [groupId], 'PERSON'), requestId: 'demo' };
+    });
+  }
+
+  private async play(acting: { viewer: Viewer; requestId: string }, story: StorySession): Promise<void> {
+    const known = await this.database.session.findUnique({ where: { key: story.key }, select: { id: true } });
+    if (known) return;
+    const { id } = await this.sessions.create(acting, founding.group.slug, sessionInputOf(story), {
+      key: story.key,
+      isFictitious: story.isFictitious,
+      at: new Date(story.madeAt),
+    });
+    if (story.publishedAt) await this.sessions.publish(acting, id, new Date(story.publishedAt));
+    for (const { to, at, reason } of story.moves) await this.sessions.move(acting, id, to, reason ?? null, new Date(at));
+  }
+}
+
+const inBoth = (text: Bilingual) => revise(localized('es', text.es), textOf(text, 'es'), null);

@@ -1,0 +1,101 @@
+import { openDatabase, type PrismaClient } from '@cauce/database/client';
+import { localized } from '@cauce/domain/localized';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../src/app.js';
+import { InstitutionsService } from '../src/institutions/institutions.service.js';
+import type { InstallationKind } from '../src/platform/auth/door.js';
+import { readConfig } from '../src/platform/config/config.js';
+import { ProgrammesService } from '../src/programmes/programmes.service.js';
+import { testAddress } from './test-config.js';
+
+/** How a request comes in: from a page on this machine, as a person's browser would send it. */
+export interface Sending {
+  readonly headers?: Record<string, string>;
+  readonly remoteAddress?: string;
+}
+
+/** What GraphQL answered. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly { message: string; extensions: Record<string, unknown> }[];
+}
+
+/** The whole portal over a database of its own, asked as a browser asks it. */
+export class TestApp {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly database: PrismaClient,
+    /** Every SQL statement since it was last emptied. */
+    readonly statements: string[],
+  ) {}
+
+  static async start(kind: InstallationKind = 'DEMO'): Promise<TestApp> {
+    const url = testAddress();
+    const statements: string[] = [];
+    const database = openDatabase(url, { onStatement: (sql) => statements.push(sql) });
+    const app = await createApp({
+      config: readConfig({ DATABASE_URL: url, DATA_DIR: '.data', NODE_ENV: 'test' }),
+      database,
+      servingUrl: url,
+      kind,
+    });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return new TestApp(app, database, statements);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.database.$disconnect();
+  }
+
+  /** A programme with one group, managed by the demo's manager. */
+  async foundGroup(slug: string): Promise<string> {
+    const institutions = this.app.get(InstitutionsService);
+    await institutions.loadCountries();
+    return this.database.$transaction(async (transaction) => {
+      const managerId = await institutions.ensurePerson(transaction, {
+        key: 'manager',
+        name: 'Marta Ficticia',
+        email: 'manager@example.org',
+      });
+      return this.app.get(ProgrammesService).found(transaction, {
+        programme: { slug: `programme-${slug}`, name: localized('en', 'A programme'), periods: [], countryCodes: ['CR'] },
+        result: { code: slug, title: localized('en', 'A result') },
+        group: { slug, name: localized('en', `Group ${slug}`), launchedOn: null },
+        coLeadInstitutionIds: [],
+        managerId,
+      });
+    });
+  }
+
+  /** A group that the demo's manager does not manage. */
+  async foundForeignGroup(slug: string): Promise<string> {
+    const groupId = await this.foundGroup(slug);
+    await this.database.groupRole.deleteMany({ where: { groupId } });
+    return groupId;
+  }
+
+  async ask(query: string, variables: Record<string, unknown> = {}, { headers = {}, remoteAddress = '127.0.0.1' }: Sending = {}): Promise<Answer> {
+    const response = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      remoteAddress,
+      headers: { host: 'localhost:4200', 'content-type': 'application/json', ...headers },
+      payload: { query, variables },
+    });
+    const answer: Partial<Answer> = response.json();
+    return { data: answer.data ?? null, errors: answer.errors ?? [] };
+  }
+
+  /** Makes a stranger of whoever asks: no manager stands behind the requests any more. */
+  async asVisitor<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.database.person.updateMany({ where: { key: 'manager' }, data: { key: 'manager-away' } });
+    try {
+      return await work();
+    } finally {
+      await this.database.person.updateMany({ where: { key: 'manager-away' }, data: { key: 'manager' } });
+    }
+  }
+}
+

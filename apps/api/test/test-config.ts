@@ -1,0 +1,6 @@
+/** The address of the database that the running test file has to itself. */
+export const testAddress = (): string => {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('The Jest configuration lacks the database of "@cauce/database/jest".');
+  return url;
+};
