@@ -4,3 +4,6 @@ export const testAddress = (): string => {
   if (!url) throw new Error('The Jest configuration lacks the database of "@cauce/database/jest".');
   return url;
 };
+
+/** The same database as the role that migrates, which may do what the serving role may not. */
+export const ownerAddress = (): string => process.env.DATABASE_OWNER_URL ?? testAddress();

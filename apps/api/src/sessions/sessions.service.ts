@@ -63,7 +63,7 @@ export class SessionsService {
         AND: [
           visibleTo(viewer),
           { group: { slug: group } },
-          { OR: [{ code }, { formerCodes: { some: { code, group: { slug: group } } } }] },
+          { OR: [{ code }, { formerCodes: { some: { code } } }] },
         ],
       },
     });
