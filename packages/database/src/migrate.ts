@@ -92,23 +92,45 @@ const refuseUnlessSound = ({ edited, unknown, failed }: MigrationStatus): void =
   }
 };
 
+/** Prisma's engine puts its own stack behind the words. */
+const withoutTrace = (thrown: unknown): string =>
+  sentenceOf(thrown)
+    .split(/\n\s+\d+: /, 1)
+    .join('')
+    .replace('external connector error', '')
+    .trim();
+
+/** How to apply migrations. */
+export interface DeployOptions {
+  /** Another `prisma/` folder than the repository's. */
+  folder?: string;
+  /** Stop after these, as an older version of the portal would. */
+  only?: readonly string[];
+}
+
 /** Applies the pending migrations as the owner and gives their names; of several processes at once, one works and the others wait. */
-export const deployMigrations = (ownerUrl: string, folder?: string): Promise<string[]> =>
+export const deployMigrations = (ownerUrl: string, { folder, only }: DeployOptions = {}): Promise<string[]> =>
   withConnection(ownerUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     const status = await migrationStatusOf(client, folder);
     refuseUnlessSound(status);
     if (status.pending.length === 0) return [];
+    const list = migrationList(folder);
+    const directories = list.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true);
+    const apply = { migrationsList: { ...list, migrationDirectories: directories }, filters };
     try {
-      const apply = { migrationsList: migrationList(folder), filters };
-      const { appliedMigrationNames } = await withSchemaEngine(
+      return await withSchemaEngine(
         ownerUrl,
-        (engine) => engine.applyMigrations(apply),
+        async (engine) => (await engine.applyMigrations(apply)).appliedMigrationNames,
         folder,
       );
-      return appliedMigrationNames;
     } catch (thrown) {
-      throw new DatabaseProblem('MIGRATION_FAILED', `A migration failed: ${sentenceOf(thrown)}`, thrown);
+      const { failed } = await migrationStatusOf(client, folder);
+      throw new DatabaseProblem(
+        'MIGRATION_FAILED',
+        `The migration ${failed[0]} failed: ${withoutTrace(thrown)}.`,
+        thrown,
+      );
     }
   });
 

@@ -62,14 +62,11 @@ const check = (): Promise<number> =>
 const [verb = '', ...words] = process.argv.slice(2);
 const commands: Partial<Record<string, () => Promise<number>>> = { create: () => create(words), check };
 
-let exitCode = 1;
 try {
   const command = commands[verb];
   if (command === undefined) complain('Say "create NAME" or "check".');
-  exitCode = (await command?.()) ?? 2;
+  process.exitCode = (await command?.()) ?? 2;
 } catch (thrown) {
   complain(sentenceOf(thrown));
-  exitCode = 1;
+  process.exitCode = 1;
 }
-// Prisma's engine leaves a timer behind that would hold the process for ten seconds.
-process.exit(exitCode);

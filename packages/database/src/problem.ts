@@ -10,7 +10,9 @@ export type DatabaseProblemCode =
   | 'MIGRATION_EDITED'
   | 'MIGRATION_FAILED'
   | 'MIGRATIONS_UNKNOWN'
+  | 'BACKUP_UNWRITABLE'
   | 'BACKUP_UNREADABLE'
+  | 'BACKUP_NEWER'
   | 'BACKUP_INCOMPLETE';
 
 /** A reason, in one sentence that a person can act on, why the database cannot be used. */

@@ -1,5 +1,5 @@
 import { startEmbedded } from './embedded.js';
-import { deployMigrations, withConnection } from './migrate.js';
+import { deployMigrations, migrationStatus, withConnection } from './migrate.js';
 import { DatabaseProblem, codeOf, sentenceOf } from './problem.js';
 import { canRewriteLog, grantServing, roleAt } from './roles.js';
 
@@ -13,6 +13,8 @@ export interface ProvideOptions {
   ownerUrl?: string | undefined;
   /** Whether to bring the schema up to date; true unless said otherwise. */
   migrate?: boolean;
+  /** Called before migrations change a database that is already in use; whoever keeps it safe does so here. */
+  beforeMigrating?: (ownerUrl: string, pending: string[]) => Promise<void>;
   /** Told, in a few words, of each step that may take long. */
   onProgress?: (sentence: string) => void;
 }
@@ -78,6 +80,8 @@ const reach = async (address: string, variable: string): Promise<void> => {
 const provideSchema = async (url: string, ownerUrl: string, options: ProvideOptions): Promise<string[]> => {
   if (options.migrate === false) return [];
   options.onProgress?.('Bringing the database up to date');
+  const { applied: known, pending } = await migrationStatus(ownerUrl);
+  if (known.length > 0 && pending.length > 0) await options.beforeMigrating?.(ownerUrl, pending);
   const applied = await deployMigrations(ownerUrl);
   if (ownerUrl !== url) await grantServing(ownerUrl, await roleAt(url));
   return applied;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   ColumnTypeEnum,
+  DriverAdapterError,
   bindMigrationAwareSqlAdapterFactory,
   type ColumnType,
   type SqlDriverAdapter,
@@ -33,6 +34,13 @@ const migrationPool = (url: string, opened: pg.Pool[]): pg.Pool => {
 
 const characterFor = (type: ColumnType): ColumnType => (type === ColumnTypeEnum.Uuid ? ColumnTypeEnum.Character : type);
 
+/** The engine tells of a failed script only what reaches it in this form. */
+const asAdapterError = (thrown: unknown): unknown => {
+  if (!(thrown instanceof pg.DatabaseError)) return thrown;
+  const { code = '', severity = '', message, detail, column, hint } = thrown;
+  return new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint });
+};
+
 /** An adapter that sends a script whole, since Prisma's own cuts it at every semicolon and so breaks function bodies. */
 const adapterOn = async (
   url: string,
@@ -52,7 +60,9 @@ const adapterOn = async (
     startTransaction: (level) => adapter.startTransaction(level),
     getConnectionInfo: () => adapter.getConnectionInfo(),
     executeScript: async (script) => {
-      await pool.query(script);
+      await pool.query(script).catch((thrown: unknown) => {
+        throw asAdapterError(thrown);
+      });
     },
     dispose: async () => {
       await pool.end();
@@ -94,10 +104,19 @@ declare const WebAssembly: {
 
 let loading: Promise<void> | undefined;
 
+/** The engine leaves a timer of ten seconds behind after each deploy: none of its timers may hold the process. */
+const withoutHold = (glue: object): Record<string, (callback: () => void, milliseconds: number) => NodeJS.Timeout> => {
+  const names = Object.keys(glue).filter((name) => name.startsWith('__wbg_setTimeout_'));
+  return Object.fromEntries(
+    names.map((name) => [name, (callback, milliseconds) => setTimeout(callback, milliseconds).unref()]),
+  );
+};
+
 const load = async (): Promise<void> => {
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const wasm = await readFile(join(folder, 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': { ...engine } });
+  const imports = { './schema_engine_bg.js': { ...engine, ...withoutHold(engine) } };
+  const { instance } = await WebAssembly.instantiate(wasm, imports);
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();

@@ -9,12 +9,6 @@ export const testConfig = {
     process.env.DATABASE_URL = url;
     process.env.DATABASE_OWNER_URL = ownerUrl;
   },
-  environmentFor: (ownerUrl: string, url: string): NodeJS.ProcessEnv => ({
-    ...process.env,
-    NODE_OPTIONS: '',
-    DATABASE_URL: url,
-    DATABASE_OWNER_URL: ownerUrl,
-  }),
   databaseUrls: (): { url: string; ownerUrl: string } => ({
     url: process.env.DATABASE_URL ?? '',
     ownerUrl: process.env.DATABASE_OWNER_URL ?? '',

@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { temporaryDirectory } from '../account.js';
-import { startEmbedded } from '../embedded.js';
-import { withConnection } from '../migrate.js';
-import { testConfig } from './config.js';
+import { servingRole, startEmbedded } from '../embedded.js';
+import { deployMigrations, withConnection } from '../migrate.js';
+import { grantServing } from '../roles.js';
 
 /** The migrated database of which every test file gets a copy. */
 export const templateName = 'cauce';
@@ -25,13 +23,8 @@ export const startTestServer = async (): Promise<TestServer> => {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    // In a process of its own, because Prisma's engine leaves a timer behind that would hold the test runner.
-    const command = fileURLToPath(new URL('../../dist/testing/migrate-template.js', import.meta.url));
-    const { status, stderr } = spawnSync(process.execPath, [command], {
-      encoding: 'utf8',
-      env: testConfig.environmentFor(server.ownerUrl, server.url),
-    });
-    if (status !== 0) throw new Error(`The template database could not be migrated: ${stderr}`);
+    await deployMigrations(server.ownerUrl);
+    await grantServing(server.ownerUrl, servingRole);
     await withConnection(server.superuserUrl, (client) =>
       client.query(`ALTER DATABASE ${templateName} IS_TEMPLATE true ALLOW_CONNECTIONS false`),
     );
