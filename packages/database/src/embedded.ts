@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { binariesFor } from './embedded-binaries.js';
+import { endOrphan, endServer, isRunning, noteStarter } from './embedded-process.js';
 import { placeIn, type Place } from './embedded-place.js';
 import { embeddedUrl, initialise, launch, probe, serverProcess, superuser, type Launched } from './embedded-server.js';
-import { DatabaseProblem, codeOf, sentenceOf } from './problem.js';
+import { DatabaseProblem, sentenceOf } from './problem.js';
 
 /** The role that migrates the embedded database. */
 export const ownerRole = 'cauce_owner';
@@ -41,55 +42,56 @@ export interface EmbeddedServer {
 
 const patience = 60_000;
 const pause = 25;
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return codeOf(thrown) === 'EPERM';
-  }
-};
+const pauseAfterFailure = 5_000;
 
 interface Running {
   watch: pg.Client;
   child: ChildProcess | null;
 }
 
-const isRunning = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null;
-
 const couldNotStart = (place: Place, words: string): DatabaseProblem =>
   new DatabaseProblem('EMBEDDED_FAILED', `The embedded database in ${place.home} could not start: ${words}`);
 
+/** Starts the server, once for as long as it runs; of an earlier one that ended it says why, unless that passes. */
+const relaunch = async (place: Place, options: EmbeddedOptions, before: Launched | null): Promise<Launched> => {
+  if (before !== null) {
+    const words = before.lastWords() ?? 'it ended at once';
+    // Another process was faster, or a killed server's last processes still hold its memory: both pass.
+    if (!/lock file|shared memory block|still in use/.test(words)) throw couldNotStart(place, words);
+    await sleep(10 * pause);
+  }
+  const binaries = binariesFor(place.account);
+  if (!existsSync(join(place.data, 'PG_VERSION'))) {
+    options.onProgress?.('Making the database');
+    await initialise(place, binaries, options.settings?.fsync !== 'off');
+  }
+  return launch(place, binaries, options.settings ?? {});
+};
+
 /** Adopts the server that runs in this place, or starts one; every process that asks gets the same. */
-const ensure = async (place: Place, options: EmbeddedOptions): Promise<Running> => {
+const ensure = async (place: Place, options: EmbeddedOptions, stopping: AbortSignal): Promise<Running> => {
   const deadline = Date.now() + patience;
   let launched: Launched | null = null;
-  while (Date.now() < deadline) {
-    const answer = await probe(place);
-    if (typeof answer !== 'string') {
-      const child = launched?.child ?? null;
-      if (child === null || child.pid !== serverProcess(place)) return { watch: answer, child: null };
-      writeFileSync(join(place.home, 'owner.pid'), String(process.pid));
-      return { watch: answer, child };
-    }
-    if (answer === 'absent' && (launched === null || !isRunning(launched.child))) {
-      if (launched !== null) {
-        const words = launched.lastWords() ?? 'it ended at once';
-        // Another process was faster, or a killed server's last processes still hold its memory: both pass.
-        if (!/lock file|shared memory block|still in use/.test(words)) throw couldNotStart(place, words);
-        await sleep(10 * pause);
+  try {
+    while (Date.now() < deadline) {
+      stopping.throwIfAborted();
+      const answer = await probe(place);
+      if (typeof answer !== 'string') {
+        const child = launched?.child ?? null;
+        if (child === null || child.pid !== serverProcess(place)) return { watch: answer, child: null };
+        noteStarter(place);
+        return { watch: answer, child };
       }
-      const binaries = binariesFor(place.account);
-      if (!existsSync(join(place.data, 'PG_VERSION'))) {
-        options.onProgress?.('Making the database');
-        await initialise(place, binaries, options.settings?.fsync !== 'off');
+      if (answer === 'absent' && (launched === null || !isRunning(launched.child))) {
+        launched = await relaunch(place, options, launched);
       }
-      launched = launch(place, binaries, options.settings ?? {});
+      await sleep(pause);
     }
-    await sleep(pause);
+    throw couldNotStart(place, launched?.lastWords() ?? 'it did not answer within a minute');
+  } catch (thrown) {
+    if (launched !== null) await endServer(launched.child);
+    throw thrown;
   }
-  throw couldNotStart(place, launched?.lastWords() ?? 'it did not answer within a minute');
 };
 
 const makeRoles = async (watch: pg.Client): Promise<void> => {
@@ -105,76 +107,41 @@ const makeRoles = async (watch: pg.Client): Promise<void> => {
   await watch.query('SELECT pg_advisory_unlock(1)');
 };
 
-const waitUntil = async (isDone: () => boolean, milliseconds: number): Promise<boolean> => {
-  const deadline = Date.now() + milliseconds;
-  while (!isDone()) {
-    if (Date.now() > deadline) return false;
-    await sleep(10);
-  }
-  return true;
-};
-
-const endProcess = async (pid: number, hasEnded: () => boolean): Promise<void> => {
-  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-    try {
-      process.kill(pid, signal);
-    } catch {
-      return;
-    }
-    if (await waitUntil(hasEnded, 10_000)) return;
-  }
-};
-
-const startedBy = (place: Place): number | undefined => {
-  const file = join(place.home, 'owner.pid');
-  return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : undefined;
-};
-
 /** Starts or adopts the embedded PostgreSQL of a data directory, and brings it back if it ends before `stop` is called. */
 export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedServer> => {
   const place = placeIn(options.dataDir);
-  let running = await ensure(place, options);
+  const stopping = new AbortController();
+  let running = await ensure(place, options, stopping.signal);
+  let comingBack = Promise.resolve();
   const isAdopted = running.child === null;
-  let isStopping = false;
 
   const bringBack = async (): Promise<void> => {
     options.onProgress?.('The database ended; starting it again');
-    while (!isStopping) {
+    while (!stopping.signal.aborted) {
       try {
-        keep(await ensure(place, options));
+        keep(await ensure(place, options, stopping.signal));
         return;
       } catch (thrown) {
+        if (stopping.signal.aborted) return;
         options.onProgress?.(sentenceOf(thrown));
-        await sleep(5_000);
+        await sleep(pauseAfterFailure, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
   };
 
   const keep = (current: Running): void => {
     running = current;
-    if (isStopping) void finish();
-    else current.watch.once('end', () => void (isStopping || bringBack()));
-  };
-
-  const finish = async (): Promise<void> => {
-    const { child, watch } = running;
-    await watch.end().catch(() => undefined);
-    if (child?.pid !== undefined) {
-      await endProcess(child.pid, () => !isRunning(child));
-      return;
-    }
-    const pid = serverProcess(place);
-    const starter = startedBy(place);
-    // Its starter was killed and left it behind: nobody else would end it.
-    if (pid !== undefined && starter !== undefined && !isAlive(starter)) {
-      await endProcess(pid, () => serverProcess(place) !== pid);
-    }
+    current.watch.once('end', () => {
+      if (!stopping.signal.aborted) comingBack = bringBack();
+    });
   };
 
   const stop = async (): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
-    await finish();
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    await comingBack;
+    await running.watch.end().catch(() => undefined);
+    await (running.child === null ? endOrphan(place) : endServer(running.child));
   };
 
   try {
