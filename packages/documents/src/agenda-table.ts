@@ -54,7 +54,8 @@ export const agendaTable = (view: ConceptNoteView, agenda: NonNullable<ConceptNo
                 new Paragraph({ style: styleIds.slot, children: [new TextRun({ text: item.time, bold: true })] }),
               ]),
               cell(contentWidth, colours.hair, [
-                said(`${item.kind}: ${item.title}`, styleIds.slotTitle),
+                label(item.kind),
+                said(item.title, styleIds.slotTitle),
                 ...item.details.map((detail) => said(detail, styleIds.slot)),
                 ...item.people.map((person) => said(personLine(person), styleIds.slot)),
               ]),

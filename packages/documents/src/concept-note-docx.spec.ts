@@ -29,7 +29,7 @@ describe('The concept note as a Word document', () => {
       'h1 Specific objectives of session 2.3',
       'h1 Institutions and participating individuals',
       'h1 Methodology',
-      'h2 Principles of the approach',
+      'h2 Guiding principles',
       'h2 1. Before the session',
       'h2 2. During the session',
       'h3 Guiding questions',

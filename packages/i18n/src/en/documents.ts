@@ -24,7 +24,7 @@ export const documents = {
   'heading.objectives': 'Specific objectives of session {code}',
   'heading.invited': 'Institutions and participating individuals',
   'heading.methodology': 'Methodology',
-  'heading.principles': 'Principles of the approach',
+  'heading.principles': 'Guiding principles',
   'heading.before': '1. Before the session',
   'heading.during': '2. During the session',
   'heading.after': '3. After the session',

@@ -24,7 +24,7 @@ export const documents = {
   'heading.objectives': 'Objectifs spécifiques de la session {code}',
   'heading.invited': 'Institutions et personnes participantes',
   'heading.methodology': 'Méthodologie',
-  'heading.principles': 'Principes de l’approche',
+  'heading.principles': 'Principes',
   'heading.before': '1. Avant la session',
   'heading.during': '2. Pendant la session',
   'heading.after': '3. Après la session',

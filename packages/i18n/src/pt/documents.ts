@@ -24,7 +24,7 @@ export const documents = {
   'heading.objectives': 'Objetivos específicos da sessão {code}',
   'heading.invited': 'Instituições e pessoas participantes',
   'heading.methodology': 'Metodologia',
-  'heading.principles': 'Princípios da abordagem',
+  'heading.principles': 'Princípios',
   'heading.before': '1. Antes da sessão',
   'heading.during': '2. Durante a sessão',
   'heading.after': '3. Depois da sessão',
