@@ -17,10 +17,14 @@ const cell = (width: number, bottom: string, children: Paragraph[]): TableCell =
     children,
   });
 
-/** A person's line: `Moderator: Dr. Ana Ruz, jurist, Ministry of Justice. Chile` */
+// A full stop parts the title from the words under it, for whoever reads the file without its styles.
+const titleLine = ({ kindAndTitle, details }: ViewAgendaItem): string =>
+  details.length > 0 && !/[.!?]["'”»)]*$/.test(kindAndTitle) ? `${kindAndTitle}.` : kindAndTitle;
+
+/** A person's line: `Moderator: Dr. Ana Ruz, Jurist, Ministry of Justice (Chile)` */
 const personLine = (person: ViewAgendaItem['people'][number]): string => {
   const who = [person.name, person.about].filter((part) => part !== '').join(', ');
-  const from = person.country === '' ? '' : `. ${person.country}`;
+  const from = person.country === '' ? '' : ` (${person.country})`;
   return `${person.role === null ? '' : `${person.role}: `}${who}${from}`;
 };
 
@@ -54,8 +58,7 @@ export const agendaTable = (view: ConceptNoteView, agenda: NonNullable<ConceptNo
                 new Paragraph({ style: styleIds.slot, children: [new TextRun({ text: item.time, bold: true })] }),
               ]),
               cell(contentWidth, colours.hair, [
-                label(item.kind),
-                said(item.title, styleIds.slotTitle),
+                said(titleLine(item), styleIds.slotTitle),
                 ...item.details.map((detail) => said(detail, styleIds.slot)),
                 ...item.people.map((person) => said(personLine(person), styleIds.slot)),
               ]),

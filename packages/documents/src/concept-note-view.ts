@@ -25,6 +25,8 @@ export interface ViewAgendaItem {
   time: string;
   kind: string;
   title: string;
+  /** Both on one line, for documents without columns. */
+  kindAndTitle: string;
   details: string[];
   people: { role: string | null; name: string; about: string; country: string }[];
 }
@@ -118,13 +120,24 @@ const person = (
   country: printable(contribution.countryName ?? contribution.country ?? ''),
 });
 
-const agendaItem = (words: Words, item: DocumentAgendaItem): ViewAgendaItem => ({
-  time: clockRange(words, item.localStart, item.localEnd),
-  kind: words(`documents.kind.${item.kind}`),
-  title: printable(item.title),
-  details: paragraphsOf(item.details),
-  people: item.contributions.map((contribution) => person(words, item.kind, contribution)),
-});
+// A note that was printed and read again may hold the kind in its title, which is not to be said twice.
+const withoutKind = (words: Words, title: string, kind: string): string => {
+  const front = words('documents.labelled', { label: kind, value: '' });
+  return title.startsWith(front) && title.length > front.length ? title.slice(front.length) : title;
+};
+
+const agendaItem = (words: Words, item: DocumentAgendaItem): ViewAgendaItem => {
+  const kind = words(`documents.kind.${item.kind}`);
+  const title = withoutKind(words, printable(item.title), kind);
+  return {
+    time: clockRange(words, item.localStart, item.localEnd),
+    kind,
+    title,
+    kindAndTitle: words('documents.labelled', { label: kind, value: title }),
+    details: paragraphsOf(item.details),
+    people: item.contributions.map((contribution) => person(words, item.kind, contribution)),
+  };
+};
 
 const whenLine = (note: ConceptNoteDocument, words: Words, localStart: string): string => {
   const { localEnd, timeZone } = note.session;
