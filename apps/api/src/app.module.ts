@@ -13,6 +13,7 @@ import { HealthModule } from './platform/health/health.module.js';
 import { InstallationModule } from './platform/installation/installation.module.js';
 import { PagesModule } from './platform/pages/pages.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 /** What the application is put together from. */
@@ -41,6 +42,7 @@ export class AppModule {
         InstitutionsModule,
         ProgrammesModule,
         SessionsModule,
+        ReportsModule,
         DemoModule,
         PagesModule,
       ],

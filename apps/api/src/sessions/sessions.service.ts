@@ -18,6 +18,20 @@ import { canManageGroup, sessionPolicy, visibleTo } from './sessions.policy.js';
 /** A session as it is stored. */
 export type StoredSession = Prisma.SessionGetPayload<object>;
 
+const position = { orderBy: { position: 'asc' } } as const;
+
+/** Everything that hangs on a session, in its order. */
+const everything = {
+  group: { include: { result: { include: { programme: true } } } },
+  objectives: position,
+  steps: position,
+  questions: position,
+  agenda: { ...position, include: { contributions: position } },
+} as const satisfies Prisma.SessionInclude;
+
+/** A session with all its rows and what it belongs to. */
+export type WholeSession = Prisma.SessionGetPayload<{ include: typeof everything }>;
+
 const filterSchema = z.object({
   group: z.string().optional(),
   statuses: z.array(z.string()).optional(),
@@ -58,14 +72,21 @@ export class SessionsService {
 
   /** The session under a code of a group, also under one that it had before; null where there is none to see. */
   async byCode(viewer: Viewer, group: string, code: string): Promise<StoredSession | null> {
-    return this.database.session.findFirst({
-      where: {
-        AND: [
-          visibleTo(viewer),
-          { group: { slug: group } },
-          { OR: [{ code }, { formerCodes: { some: { code } } }] },
-        ],
-      },
+    return this.database.session.findFirst({ where: underCode(viewer, group, code) });
+  }
+
+  /** The same session with all its rows, for what is printed of it. */
+  async wholeByCode(viewer: Viewer, group: string, code: string): Promise<WholeSession> {
+    const session = await this.database.session.findFirst({ where: underCode(viewer, group, code), include: everything });
+    if (!session) throw new DomainError('NOT_FOUND');
+    return session;
+  }
+
+  /** The sessions of a group that have a time and that the viewer may see, for a calendar. */
+  async timedOf(viewer: Viewer, group: string): Promise<StoredSession[]> {
+    return this.database.session.findMany({
+      where: { AND: [visibleTo(viewer), { group: { slug: group }, localStart: { not: null }, timeZone: { not: null } }] },
+      orderBy: { startsAt: 'asc' },
     });
   }
 
@@ -241,6 +262,11 @@ const actOf = {
   CLOSED: 'close',
   CANCELLED: 'cancel',
 } as const satisfies Record<Exclude<SessionStatus, 'DRAFT'>, string>;
+
+/** A session under its code, or under one that it once had. */
+const underCode = (viewer: Viewer, group: string, code: string): Prisma.SessionWhereInput => ({
+  AND: [visibleTo(viewer), { group: { slug: group } }, { OR: [{ code }, { formerCodes: { some: { code } } }] }],
+});
 
 const filterWhere = (typed: SessionFilter): Prisma.SessionWhereInput => {
   const filter = parseInput(filterSchema, typed);

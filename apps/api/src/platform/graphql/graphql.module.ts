@@ -8,7 +8,7 @@ import { KnownViewerGuard } from '../auth/known-viewer.guard.js';
 import { ViewersService } from '../auth/viewers.service.js';
 import { CompiledDriver } from './compiled.driver.js';
 import { formatError } from './errors.js';
-import { LocalizedResolver } from './localized.resolver.js';
+import { LocalizedResolver, readTextsDirectly } from './localized.resolver.js';
 import { OwnSchema } from './own-schema.js';
 import type { RequestContext } from './request-context.js';
 
@@ -32,6 +32,7 @@ export class CauceGraphqlModule {
           useFactory: (viewers: ViewersService): ApolloDriverConfig => ({
             autoSchemaFile: true,
             sortSchema: true,
+            transformSchema: readTextsDirectly,
             path: '/graphql',
             graphiql: false,
             introspection: isDevelopment,

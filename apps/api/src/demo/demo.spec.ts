@@ -1,0 +1,68 @@
+import { TestApp } from '../../test/test-app.js';
+import { EventsService } from '../platform/events/events.service.js';
+import { InstallationService } from '../platform/installation/installation.service.js';
+import { DemoService } from './demo.service.js';
+
+let portal: TestApp;
+
+beforeAll(async () => {
+  portal = await TestApp.start();
+  await portal.app.get(DemoService).load();
+});
+
+afterAll(() => portal.stop());
+
+describe('the demo', () => {
+  it('is a demo from birth and tells its story in Spanish and English throughout', async () => {
+    expect(await portal.app.get(InstallationService).kind()).toBe('DEMO');
+    const { data, errors } = await portal.ask(`{ sessions { nodes { code status isFictitious publishedAt
+      title { lacking } subtitle { lacking } context { lacking } outcome { lacking } approach { lacking } invited { lacking }
+      objectives { text { lacking } } questions { text { lacking } } steps { text { lacking } }
+      agenda { title { lacking } details { lacking } contributions { function { lacking } institution { lacking } } } } } }`);
+    expect(errors).toEqual([]);
+    expect(JSON.stringify(data)).not.toMatch(/"lacking":\["/);
+    expect(data).toMatchObject({
+      sessions: {
+        nodes: [
+          { code: '2.2', status: 'CONVENED', isFictitious: true },
+          { code: '2.1', status: 'HELD', isFictitious: false },
+          { code: '1.1', status: 'CLOSED', isFictitious: true },
+        ],
+      },
+    });
+  });
+
+  it('names the doubt that the note of session 2.1 leaves in its agenda', async () => {
+    const { data } = await portal.ask('{ session(group: "3.5", code: "2.1") { agendaDoubts { code position minutes statedMinutes } } }');
+    expect(data).toEqual({
+      session: { agendaDoubts: [{ code: 'LABEL_DIFFERS_FROM_RANGE', position: 3, minutes: 15, statedMinutes: 25 }] },
+    });
+  });
+
+  it('keeps what it has when it is loaded again', async () => {
+    const count = () => Promise.all([portal.database.session.count(), portal.database.event.count(), portal.database.person.count()]);
+    const before = await count();
+    await portal.app.get(DemoService).load();
+    expect(await count()).toEqual(before);
+  });
+
+  it('has the dates of its story in a log that is whole', async () => {
+    const { id } = await portal.database.session.findUniqueOrThrow({ where: { key: 'session-2.1' } });
+    const events = await portal.app.get(EventsService).of({ type: 'Session', id });
+    expect(events.map(({ act, occurredAt }) => [act, occurredAt.toISOString().slice(0, 10)])).toEqual([
+      ['create', '2023-06-12'],
+      ['publish', '2023-06-22'],
+      ['convene', '2023-06-22'],
+      ['start', '2023-07-13'],
+      ['hold', '2023-07-13'],
+    ]);
+    expect(await portal.app.get(EventsService).firstBroken()).toBeNull();
+  });
+
+  it('has all 33 partner countries', async () => {
+    const { data } = await portal.ask('{ group(slug: "3.5") { result { programme { countries { code name(locale: es) } } } } }');
+    const { group } = Object(data);
+    expect(group.result.programme.countries).toHaveLength(33);
+    expect(group.result.programme.countries).toContainEqual({ code: 'DO', name: 'República Dominicana' });
+  });
+});
