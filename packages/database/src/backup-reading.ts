@@ -30,7 +30,8 @@ const contentOf = async (entry: AsyncIterable<Buffer>): Promise<string> => {
 };
 
 const skip = async (entry: AsyncIterable<Buffer>): Promise<void> => {
-  for await (const piece of entry) void piece;
+  const pieces = entry[Symbol.asyncIterator]();
+  while ((await pieces.next()).done !== true);
 };
 
 const incomplete = (file: string): DatabaseProblem =>

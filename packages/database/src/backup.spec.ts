@@ -6,6 +6,7 @@ import { temporaryDirectory } from './account.js';
 import { writeBackup } from './backup.js';
 import type { BackupSummary } from './backup-format.js';
 import { openDatabase } from './client.js';
+import { withConnection } from './migrate.js';
 import { restoreBackup } from './restore.js';
 import { canRewriteLog } from './roles.js';
 import { cloneTemplate } from './testing/clone.js';
@@ -129,6 +130,15 @@ describe('a backup', () => {
       code: 'BACKUP_NEWER',
       message: expect.stringContaining('29'),
     });
+  });
+
+  it('of a database that holds nothing is refused', async () => {
+    const target = await elsewhere();
+    await withConnection(target.ownerUrl, (client) => client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public'));
+    await expect(writeBackup({ url: target.ownerUrl, file, filesFolder, portal: '0' })).rejects.toMatchObject({
+      code: 'DATABASE_EMPTY',
+    });
+    expect(existsSync(file)).toBe(false);
   });
 
   it('does not write over another file', async () => {

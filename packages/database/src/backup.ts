@@ -68,7 +68,7 @@ const put = async (archive: Pack, name: string, content: Buffer): Promise<void> 
 /** An archive's entry says its length first, so a table goes out in pieces of a known one. */
 const putTable = async (client: pg.Client, archive: Pack, { name, columns }: BackupTable): Promise<number> => {
   const list = columns.map((column) => client.escapeIdentifier(column)).join(', ');
-  const rows = client.query(copyTo(`COPY ${client.escapeIdentifier(name)} (${list}) TO STDOUT`));
+  const rows: AsyncIterable<Buffer> = client.query(copyTo(`COPY ${client.escapeIdentifier(name)} (${list}) TO STDOUT`));
   let waiting: Buffer[] = [];
   let length = 0;
   let total = 0;
@@ -116,9 +116,18 @@ const putFiles = async (archive: Pack, folder: string): Promise<{ files: number;
   return { files, bytes };
 };
 
+const refuseEmpty = ({ migrations }: BackupManifest): void => {
+  if (migrations.length > 0) return;
+  throw new DatabaseProblem(
+    'DATABASE_EMPTY',
+    'There is nothing to back up: the portal never kept anything in this database.',
+  );
+};
+
 const fill = async (client: pg.Client, archive: Pack, options: BackupOptions): Promise<BackupSummary> => {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   const manifest = await describe(client, options.portal);
+  refuseEmpty(manifest);
   await put(archive, inside.manifest, Buffer.from(JSON.stringify(manifest, null, 2)));
   let bytes = 0;
   for (const table of manifest.tables) bytes += await putTable(client, archive, table);

@@ -111,33 +111,33 @@ const makeRoles = async (watch: pg.Client): Promise<void> => {
 export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedServer> => {
   const place = placeIn(options.dataDir);
   const stopping = new AbortController();
+  const isStopping = (): boolean => stopping.signal.aborted;
   let running = await ensure(place, options, stopping.signal);
   let comingBack = Promise.resolve();
   const isAdopted = running.child === null;
 
   const bringBack = async (): Promise<void> => {
-    options.onProgress?.('The database ended; starting it again');
-    while (!stopping.signal.aborted) {
-      try {
-        keep(await ensure(place, options, stopping.signal));
-        return;
-      } catch (thrown) {
-        if (stopping.signal.aborted) return;
-        options.onProgress?.(sentenceOf(thrown));
-        await sleep(pauseAfterFailure, undefined, { signal: stopping.signal }).catch(() => undefined);
-      }
+    try {
+      keep(await ensure(place, options, stopping.signal));
+    } catch (thrown) {
+      if (isStopping()) return;
+      options.onProgress?.(sentenceOf(thrown));
+      await sleep(pauseAfterFailure, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (!isStopping()) await bringBack();
     }
   };
 
   const keep = (current: Running): void => {
     running = current;
     current.watch.once('end', () => {
-      if (!stopping.signal.aborted) comingBack = bringBack();
+      if (isStopping()) return;
+      options.onProgress?.('The database ended; starting it again');
+      comingBack = bringBack();
     });
   };
 
   const stop = async (): Promise<void> => {
-    if (stopping.signal.aborted) return;
+    if (isStopping()) return;
     stopping.abort();
     await comingBack;
     await running.watch.end().catch(() => undefined);

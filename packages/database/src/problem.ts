@@ -5,6 +5,8 @@ export type DatabaseProblemCode =
   | 'DATABASE_UNREACHABLE'
   | 'DATABASE_REFUSED'
   | 'DATABASE_NOT_EMPTY'
+  | 'DATABASE_EMPTY'
+  | 'DATABASE_IN_USE'
   | 'EMBEDDED_UNAVAILABLE'
   | 'EMBEDDED_FAILED'
   | 'MIGRATION_EDITED'
@@ -30,7 +32,7 @@ export class DatabaseProblem extends Error {
 
 /** The sentence of whatever was thrown. */
 export const sentenceOf = (thrown: unknown): string => {
-  if (thrown instanceof AggregateError && thrown.message === '') return thrown.errors.map(sentenceOf).join('; ');
+  if (thrown instanceof AggregateError) return thrown.errors.map(sentenceOf).join('; ');
   return thrown instanceof Error ? thrown.message : String(thrown);
 };
 

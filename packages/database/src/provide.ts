@@ -28,6 +28,8 @@ export interface ProvidedDatabase {
   /** `one` where the serving role could change the log: the operator is to be warned. */
   roles: 'two' | 'one';
   isEmbedded: boolean;
+  /** Whether another process of the portal runs the embedded server: then the portal is most likely running. */
+  isAdopted: boolean;
   /** The migrations that were applied just now. */
   applied: string[];
   /** Ends the embedded server if this process started it. */
@@ -96,13 +98,29 @@ export const provideDatabase = async (options: ProvideOptions): Promise<Provided
     if (ownerUrl !== databaseUrl) await reach(ownerUrl, 'DATABASE_OWNER_URL');
     const applied = await provideSchema(databaseUrl, ownerUrl, options);
     const roles = (await canRewriteLog(databaseUrl)) ? 'one' : 'two';
-    return { url: databaseUrl, ownerUrl, roles, isEmbedded: false, applied, stop: async () => undefined };
+    return {
+      url: databaseUrl,
+      ownerUrl,
+      roles,
+      isEmbedded: false,
+      isAdopted: false,
+      applied,
+      stop: async () => undefined,
+    };
   }
   onProgress?.('Starting the database');
   const server = await startEmbedded({ dataDir, ...(onProgress === undefined ? {} : { onProgress }) });
   try {
     const applied = await provideSchema(server.url, server.ownerUrl, options);
-    return { url: server.url, ownerUrl: server.ownerUrl, roles: 'two', isEmbedded: true, applied, stop: server.stop };
+    return {
+      url: server.url,
+      ownerUrl: server.ownerUrl,
+      roles: 'two',
+      isEmbedded: true,
+      isAdopted: server.isAdopted,
+      applied,
+      stop: server.stop,
+    };
   } catch (thrown) {
     await server.stop();
     throw thrown;

@@ -43,13 +43,25 @@ export const grantServing = (ownerUrl: string, servingRole: string): Promise<voi
     await client.query('COMMIT');
   });
 
-/** Whether the role at this address can change what was written in the log: then owner and server are one. */
+/** Whether the role at this address can change what was written in the log, or could once there is one: then owner and server are one. */
 export const canRewriteLog = (url: string): Promise<boolean> =>
   withConnection(url, async (client) => {
     const { rows } = await client.query<{ can: boolean }>(
-      `SELECT bool_or(has_table_privilege(format('%I', name), 'UPDATE') OR has_table_privilege(format('%I', name), 'DELETE')
-         OR has_table_privilege(format('%I', name), 'TRUNCATE')) AS can FROM unnest($1::text[]) AS name`,
+      `SELECT coalesce(bool_or(has_table_privilege(log, 'UPDATE') OR has_table_privilege(log, 'DELETE')
+           OR has_table_privilege(log, 'TRUNCATE')), has_schema_privilege('public', 'CREATE')) AS can
+         FROM (SELECT to_regclass(format('%I', name))::oid AS log FROM unnest($1::text[]) AS name) AS logs
+         WHERE log IS NOT NULL`,
       [appendOnlyTables],
     );
     return rows[0]?.can ?? true;
+  });
+
+/** How many other connections the role at this address has open to its database: a running portal has some. */
+export const otherConnections = (url: string): Promise<number> =>
+  withConnection(url, async (client) => {
+    const { rows } = await client.query<{ others: number }>(
+      `SELECT count(*)::int AS others FROM pg_stat_activity
+        WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
+    );
+    return rows[0]?.others ?? 0;
   });

@@ -99,7 +99,7 @@ declare const WebAssembly: {
   instantiate: (
     bytes: Uint8Array,
     imports: Record<string, object>,
-  ) => Promise<{ instance: { exports: Record<string, unknown> } }>;
+  ) => Promise<{ instance: { exports: { __wbindgen_start: () => void } } }>;
 };
 
 let loading: Promise<void> | undefined;
@@ -118,8 +118,7 @@ const load = async (): Promise<void> => {
   const imports = { './schema_engine_bg.js': { ...engine, ...withoutHold(engine) } };
   const { instance } = await WebAssembly.instantiate(wasm, imports);
   engine.__wbg_set_wasm(instance.exports);
-  const start = instance.exports.__wbindgen_start;
-  if (typeof start === 'function') start();
+  instance.exports.__wbindgen_start();
 };
 
 /** Runs `work` with Prisma's schema engine on the database at `ownerUrl`, over the schema of the repository. */

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 /** A portal process of its own that holds an embedded database. */
 export interface HoldingProcess {
@@ -9,6 +10,8 @@ export interface HoldingProcess {
   /** Sends a signal and waits for the end. */
   end: (signal: NodeJS.Signals) => Promise<void>;
 }
+
+const announcement = z.object({ url: z.string(), isAdopted: z.boolean() });
 
 const program = (built: string, dataDir: string): string => `
 import { startEmbedded } from ${JSON.stringify(built)};
@@ -31,7 +34,7 @@ export const holdDatabase = (dataDir: string): Promise<HoldingProcess> =>
     child.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
     child.once('exit', () => reject(new Error(errors)));
     child.stdout.once('data', (line: Buffer) => {
-      const { url, isAdopted }: { url: string; isAdopted: boolean } = JSON.parse(line.toString());
+      const { url, isAdopted } = announcement.parse(JSON.parse(line.toString()));
       const end = async (signal: NodeJS.Signals): Promise<void> => {
         child.kill(signal);
         await ended;
