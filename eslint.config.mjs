@@ -15,7 +15,7 @@ const specs = '**/*.spec.{ts,tsx,mjs}';
 const web = 'apps/web/src/**/*.{ts,tsx}';
 const screens = 'apps/web/src/**/*.tsx';
 const toolConfigs = [
-  '*.config.mjs',
+  '*.config.{js,mjs}',
   '.dependency-cruiser.mjs',
   '{apps,packages}/*/*.config.{ts,mjs}',
   'apps/web/codegen.ts',
@@ -63,7 +63,7 @@ export default defineConfig(
 
   {
     name: 'house/everywhere',
-    files: [typescript, '**/*.mjs'],
+    files: [typescript, '**/*.{js,mjs}'],
     plugins: { house },
     extends: [javascript.configs.recommended],
     rules: {
@@ -85,7 +85,7 @@ export default defineConfig(
 
   {
     name: 'house/scripts',
-    files: ['**/*.mjs'],
+    files: ['**/*.{js,mjs}'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
 
