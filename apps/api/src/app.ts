@@ -21,7 +21,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const turnedAway = 'This is a demonstration: it answers only on the machine that it runs on, with nothing in between.\n';
+const turnedAway =
+  'This is a demonstration: it answers only on the machine that it runs on, with nothing in between.\n';
 
 /** Puts the whole application together, without listening yet. */
 export const createApp = async (parts: Parts): Promise<NestFastifyApplication> => {

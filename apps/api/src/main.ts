@@ -6,7 +6,7 @@ import { createApp } from './app.js';
 import { loadDemo } from './demo/load-demo.js';
 import { readConfig } from './platform/config/config.js';
 import { installationKind } from './platform/installation/installation.service.js';
-import { SessionsService } from './sessions/sessions.service.js';
+import { SessionMovesService } from './sessions/session-moves.service.js';
 import { Viewer } from './platform/auth/viewer.js';
 
 const say = (sentence: string): void => {
@@ -34,7 +34,7 @@ const start = async (): Promise<void> => {
       say('Loading the demonstration …');
       await loadDemo(app);
     }
-    await app.get(SessionsService).noticeMovedZones({ viewer: new Viewer(null, [], 'PORTAL'), requestId: 'start' });
+    await app.get(SessionMovesService).noticeMovedZones({ viewer: new Viewer(null, [], 'PORTAL'), requestId: 'start' });
     let isEnding = false;
     const end = (): void => {
       if (isEnding) return;

@@ -60,7 +60,12 @@ export class TestApp {
         email: 'manager@example.org',
       });
       return this.app.get(ProgrammesService).found(transaction, {
-        programme: { slug: `programme-${slug}`, name: localized('en', 'A programme'), periods: [], countryCodes: ['CR'] },
+        programme: {
+          slug: `programme-${slug}`,
+          name: localized('en', 'A programme'),
+          periods: [],
+          countryCodes: ['CR'],
+        },
         result: { code: slug, title: localized('en', 'A result') },
         group: { slug, name: localized('en', `Group ${slug}`), launchedOn: null },
         coLeadInstitutionIds: [],
@@ -76,7 +81,11 @@ export class TestApp {
     return groupId;
   }
 
-  async ask(query: string, variables: Record<string, unknown> = {}, { headers = {}, remoteAddress = '127.0.0.1' }: Sending = {}): Promise<Answer> {
+  async ask(
+    query: string,
+    variables: Record<string, unknown> = {},
+    { headers = {}, remoteAddress = '127.0.0.1' }: Sending = {},
+  ): Promise<Answer> {
     const response = await this.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -98,4 +107,3 @@ export class TestApp {
     }
   }
 }
-

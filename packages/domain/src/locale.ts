@@ -7,6 +7,8 @@ export type Locale = (typeof locales)[number];
 /** The languages in which a text has to be there before it counts as complete. */
 export const requiredLocales = ['en', 'es'] as const satisfies readonly Locale[];
 
+/** Takes one of the portal's languages. */
 export const localeSchema = z.enum(locales);
 
+/** Whether a value is one of the portal's languages. */
 export const isLocale = (value: unknown): value is Locale => localeSchema.safeParse(value).success;

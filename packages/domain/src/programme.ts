@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { daySchema } from './time.js';
 
 /** The dates that one source gives for a programme, a month or a year being precise enough. */
 export const programmePeriodsSchema = z.array(
@@ -13,5 +12,3 @@ export type ProgrammePeriods = z.infer<typeof programmePeriodsSchema>;
 
 /** A working group's address segment, unique in the portal: `3.5`. */
 export const groupSlugSchema = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, { message: 'NOT_A_SLUG' });
-
-export const launchedOnSchema = daySchema;

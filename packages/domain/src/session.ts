@@ -21,7 +21,10 @@ export const moments = ['BEFORE', 'DURING', 'AFTER'] as const;
 export type Moment = (typeof moments)[number];
 
 /** Which stage a session is in at an instant: by its state where that is decided, else by the clock. */
-export const momentAt = (session: { status: SessionStatus; startsAt: Date | null; endsAt: Date | null }, now: Date): Moment => {
+export const momentAt = (
+  session: { status: SessionStatus; startsAt: Date | null; endsAt: Date | null },
+  now: Date,
+): Moment => {
   if (session.status === 'LIVE') return 'DURING';
   if (session.status === 'HELD' || session.status === 'CLOSED') return 'AFTER';
   if (session.endsAt && now > session.endsAt) return 'AFTER';
@@ -38,8 +41,13 @@ const longText = localizedInputSchema({ max: sessionLimits.longText });
 const id = z.uuid();
 
 /** `2.1`: digits and dots, a letter or two where a programme numbers so. */
-export const sessionCodeSchema = z.string().trim().regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/, { message: 'NOT_A_CODE' }).max(20);
+export const sessionCodeSchema = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/, { message: 'NOT_A_CODE' })
+  .max(20);
 
+/** A person in a role on an agenda item, as typed; an id keeps the row that it names. */
 export const contributionInputSchema = z.object({
   id: id.optional(),
   role: z.enum(contributionRoles),
@@ -50,6 +58,7 @@ export const contributionInputSchema = z.object({
   countryCode: countryCodeSchema.nullish(),
 });
 
+/** An agenda item as typed, with its people; it ends after it starts. */
 export const agendaItemInputSchema = z
   .object({
     id: id.optional(),
@@ -66,6 +75,7 @@ export const agendaItemInputSchema = z
     message: 'ENDS_BEFORE_START',
   });
 
+/** A session as a person writes it; a time needs its zone, and rows that are left out are removed. */
 export const sessionInputSchema = z
   .object({
     code: sessionCodeSchema,
@@ -120,7 +130,12 @@ export interface AgendaDoubt {
 
 /** Looks through an agenda for overlaps, gaps and printed lengths that the range does not have; nothing is mended. */
 export const agendaDoubts = (
-  agenda: readonly { position: number; localStart: string | null; localEnd: string | null; statedMinutes: number | null }[],
+  agenda: readonly {
+    position: number;
+    localStart: string | null;
+    localEnd: string | null;
+    statedMinutes: number | null;
+  }[],
 ): AgendaDoubt[] => {
   const timed = agenda.flatMap(({ position, localStart, localEnd, statedMinutes }) =>
     localStart && localEnd ? [{ position, localStart, localEnd, statedMinutes }] : [],
@@ -129,7 +144,12 @@ export const agendaDoubts = (
     const doubts: AgendaDoubt[] = [];
     const minutes = minutesBetween(item.localStart, item.localEnd);
     if (item.statedMinutes !== null && item.statedMinutes !== minutes) {
-      doubts.push({ code: 'LABEL_DIFFERS_FROM_RANGE', position: item.position, minutes, statedMinutes: item.statedMinutes });
+      doubts.push({
+        code: 'LABEL_DIFFERS_FROM_RANGE',
+        position: item.position,
+        minutes,
+        statedMinutes: item.statedMinutes,
+      });
     }
     const before = timed[index - 1];
     const distance = before ? minutesBetween(before.localEnd, item.localStart) : 0;
@@ -146,7 +166,11 @@ export const closingDues = ['PUBLICATION', 'TRANSLATION', 'OUTCOME'] as const;
 export type ClosingDue = (typeof closingDues)[number];
 
 /** The dues that are open; closing all the same takes a reason. */
-export const dueBeforeClosing = (session: { publishedAt: Date | null; title: unknown; outcome: unknown }): ClosingDue[] => {
+export const dueBeforeClosing = (session: {
+  publishedAt: Date | null;
+  title: unknown;
+  outcome: unknown;
+}): ClosingDue[] => {
   const title = localizedSchema.safeParse(session.title);
   return closingDues.filter((due) => {
     if (due === 'PUBLICATION') return session.publishedAt === null;

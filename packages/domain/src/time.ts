@@ -12,6 +12,7 @@ export const isTimeZone = (zone: string): boolean => {
   }
 };
 
+/** Takes an IANA zone name. */
 export const timeZoneSchema = z.string().refine(isTimeZone, { message: 'UNKNOWN_TIME_ZONE' });
 
 /** A wall time without a zone, `YYYY-MM-DDTHH:MM`. */
@@ -33,7 +34,10 @@ export const instantOf = (local: string, timeZone: string, field?: string): Date
   const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   const later = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
   if (earlier.epochMilliseconds !== later.epochMilliseconds) {
-    const choices = { earlier: earlier.toString({ timeZoneName: 'never' }), later: later.toString({ timeZoneName: 'never' }) };
+    const choices = {
+      earlier: earlier.toString({ timeZoneName: 'never' }),
+      later: later.toString({ timeZoneName: 'never' }),
+    };
     const isSkipped = !earlier.toPlainDateTime().equals(wall);
     throw new DomainError(isSkipped ? 'TIME_DOES_NOT_EXIST' : 'TIME_EXISTS_TWICE', {
       ...(field ? { field } : {}),

@@ -5,6 +5,7 @@ import { InstitutionsService } from '../institutions/institutions.service.js';
 import { Viewer } from '../platform/auth/viewer.js';
 import { InstallationService } from '../platform/installation/installation.service.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
+import { SessionMovesService } from '../sessions/session-moves.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { coLeads, founding, installationName, manager } from './story-programme.js';
 import { storySessions } from './story-sessions.js';
@@ -20,6 +21,7 @@ export class DemoService {
     private readonly institutions: InstitutionsService,
     private readonly programmes: ProgrammesService,
     private readonly sessions: SessionsService,
+    private readonly moves: SessionMovesService,
   ) {}
 
   async load(): Promise<void> {
@@ -34,7 +36,9 @@ export class DemoService {
       if (kind === null) await this.installation.bear(transaction, 'DEMO', inBoth(installationName));
       const coLeadInstitutionIds: string[] = [];
       for (const { key, name, countryCode } of coLeads) {
-        coLeadInstitutionIds.push(await this.institutions.ensure(transaction, { key, name: inBoth(name), countryCode }));
+        coLeadInstitutionIds.push(
+          await this.institutions.ensure(transaction, { key, name: inBoth(name), countryCode }),
+        );
       }
       const managerId = await this.institutions.ensurePerson(transaction, manager);
       const { programme, result, group } = founding;
@@ -57,8 +61,8 @@ export class DemoService {
       isFictitious: story.isFictitious,
       at: new Date(story.madeAt),
     });
-    if (story.publishedAt) await this.sessions.publish(acting, id, new Date(story.publishedAt));
-    for (const { to, at, reason } of story.moves) await this.sessions.move(acting, id, to, reason ?? null, new Date(at));
+    if (story.publishedAt) await this.moves.publish(acting, id, new Date(story.publishedAt));
+    for (const { to, at, reason } of story.moves) await this.moves.move(acting, id, to, reason ?? null, new Date(at));
   }
 }
 

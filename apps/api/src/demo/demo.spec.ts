@@ -33,14 +33,17 @@ describe('the demo', () => {
   });
 
   it('names the doubt that the note of session 2.1 leaves in its agenda', async () => {
-    const { data } = await portal.ask('{ session(group: "3.5", code: "2.1") { agendaDoubts { code position minutes statedMinutes } } }');
+    const { data } = await portal.ask(
+      '{ session(group: "3.5", code: "2.1") { agendaDoubts { code position minutes statedMinutes } } }',
+    );
     expect(data).toEqual({
       session: { agendaDoubts: [{ code: 'LABEL_DIFFERS_FROM_RANGE', position: 3, minutes: 15, statedMinutes: 25 }] },
     });
   });
 
   it('keeps what it has when it is loaded again', async () => {
-    const count = () => Promise.all([portal.database.session.count(), portal.database.event.count(), portal.database.person.count()]);
+    const count = () =>
+      Promise.all([portal.database.session.count(), portal.database.event.count(), portal.database.person.count()]);
     const before = await count();
     await portal.app.get(DemoService).load();
     expect(await count()).toEqual(before);
@@ -60,7 +63,9 @@ describe('the demo', () => {
   });
 
   it('has all 33 partner countries', async () => {
-    const { data } = await portal.ask('{ group(slug: "3.5") { result { programme { countries { code name(locale: es) } } } } }');
+    const { data } = await portal.ask(
+      '{ group(slug: "3.5") { result { programme { countries { code name(locale: es) } } } } }',
+    );
     const { group } = Object(data);
     expect(group.result.programme.countries).toHaveLength(33);
     expect(group.result.programme.countries).toContainEqual({ code: 'DO', name: 'República Dominicana' });

@@ -41,7 +41,11 @@ export const founding = {
 
 /** The institutions that lead the group together. */
 export const coLeads = [
-  { key: 'judiciary-cr', countryCode: 'CR', name: { en: 'Judiciary of Costa Rica', es: 'Poder Judicial de Costa Rica' } },
+  {
+    key: 'judiciary-cr',
+    countryCode: 'CR',
+    name: { en: 'Judiciary of Costa Rica', es: 'Poder Judicial de Costa Rica' },
+  },
   {
     key: 'drug-council-tt',
     countryCode: 'TT',

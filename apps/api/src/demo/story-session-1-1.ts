@@ -55,9 +55,24 @@ export const session11: StorySession = {
     },
   ],
   steps: [
-    { moment: 'BEFORE', text: { en: 'The institutions name the person who will follow the group.', es: 'Las instituciones designan a quien seguirá el grupo.' } },
-    { moment: 'DURING', text: { en: 'A round of the countries, three minutes each.', es: 'Una ronda de países, tres minutos cada uno.' } },
-    { moment: 'AFTER', text: { en: 'The list of terms is sent to all for remarks.', es: 'La lista de términos se envía a todos para observaciones.' } },
+    {
+      moment: 'BEFORE',
+      text: {
+        en: 'The institutions name the person who will follow the group.',
+        es: 'Las instituciones designan a quien seguirá el grupo.',
+      },
+    },
+    {
+      moment: 'DURING',
+      text: { en: 'A round of the countries, three minutes each.', es: 'Una ronda de países, tres minutos cada uno.' },
+    },
+    {
+      moment: 'AFTER',
+      text: {
+        en: 'The list of terms is sent to all for remarks.',
+        es: 'La lista de términos se envía a todos para observaciones.',
+      },
+    },
   ],
   questions: [
     {
@@ -101,7 +116,10 @@ export const session11: StorySession = {
           role: 'MODERATOR',
           name: 'Dana Sample',
           function: { en: 'adviser (fictitious person)', es: 'asesora (persona ficticia)' },
-          institution: { en: 'National Drug Council of Trinidad and Tobago', es: 'Consejo Nacional de Drogas de Trinidad y Tobago' },
+          institution: {
+            en: 'National Drug Council of Trinidad and Tobago',
+            es: 'Consejo Nacional de Drogas de Trinidad y Tobago',
+          },
           countryCode: 'TT',
         },
       ],

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { StorySession } from './story.js';
 
 /** The first Thursday that is at least five weeks away and not at the turn of a year, so that the demo always has a session to come. */

@@ -33,7 +33,11 @@ export interface StorySession {
   readonly isFictitious: boolean;
   readonly madeAt: string;
   readonly publishedAt?: string;
-  readonly moves: readonly { readonly to: Exclude<SessionStatus, 'DRAFT'>; readonly at: string; readonly reason?: string }[];
+  readonly moves: readonly {
+    readonly to: Exclude<SessionStatus, 'DRAFT'>;
+    readonly at: string;
+    readonly reason?: string;
+  }[];
   readonly code: string;
   readonly ordinal: number;
   /** The day, `YYYY-MM-DD`. */

@@ -15,7 +15,10 @@ export class InstitutionsService {
   }
 
   /** Finds an institution by its stable key, or makes it. */
-  async ensure(transaction: Transaction, institution: { key: string; name: Localized; countryCode: string | null }): Promise<string> {
+  async ensure(
+    transaction: Transaction,
+    institution: { key: string; name: Localized; countryCode: string | null },
+  ): Promise<string> {
     const { id } = await transaction.institution.upsert({
       where: { key: institution.key },
       create: { id: newId(), ...institution },

@@ -13,7 +13,10 @@ export class ProgrammesLoader {
   });
 
   readonly result = perRequest(async (ids: readonly string[]) => {
-    const results = await this.database.result.findMany({ where: { id: { in: [...ids] } }, include: { programme: true } });
+    const results = await this.database.result.findMany({
+      where: { id: { in: [...ids] } },
+      include: { programme: true },
+    });
     return ids.map((id) => found(results.find((result) => result.id === id)));
   });
 

@@ -66,9 +66,20 @@ export class ProgrammesService {
         slug: parseInput(groupSlugSchema, group.slug),
         name: group.name,
         launchedOn: group.launchedOn,
-        coLeads: { create: founding.coLeadInstitutionIds.map((institutionId, position) => ({ institutionId, position })) },
+        coLeads: {
+          create: founding.coLeadInstitutionIds.map((institutionId, position) => ({ institutionId, position })),
+        },
         roles: founding.managerId
-          ? { create: [{ id: newId(), personId: founding.managerId, role: 'MANAGER', fromOn: new Date().toISOString().slice(0, 10) }] }
+          ? {
+              create: [
+                {
+                  id: newId(),
+                  personId: founding.managerId,
+                  role: 'MANAGER',
+                  fromOn: new Date().toISOString().slice(0, 10),
+                },
+              ],
+            }
           : {},
       },
       update: {},

@@ -28,25 +28,48 @@ export class SessionFilesController {
   ) {}
 
   @Get('sessions/:group/:code/concept-note.pdf')
-  async pdf(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('group') group: string, @Param('code') code: string, @Query('locale') locale?: string) {
+  async pdf(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('group') group: string,
+    @Param('code') code: string,
+    @Query('locale') locale?: string,
+  ) {
     const { viewer } = await contextOf(this.viewers, request);
     await send(reply, await this.files.conceptNote(viewer, group, code, localeOf(locale), 'pdf'));
   }
 
   @Get('sessions/:group/:code/concept-note.docx')
-  async docx(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('group') group: string, @Param('code') code: string, @Query('locale') locale?: string) {
+  async docx(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('group') group: string,
+    @Param('code') code: string,
+    @Query('locale') locale?: string,
+  ) {
     const { viewer } = await contextOf(this.viewers, request);
     await send(reply, await this.files.conceptNote(viewer, group, code, localeOf(locale), 'docx'));
   }
 
   @Get('sessions/:group/:code/calendar.ics')
-  async entry(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('group') group: string, @Param('code') code: string, @Query('locale') locale?: string) {
+  async entry(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('group') group: string,
+    @Param('code') code: string,
+    @Query('locale') locale?: string,
+  ) {
     const { viewer } = await contextOf(this.viewers, request);
     await send(reply, await this.files.sessionEntry(viewer, group, code, localeOf(locale)));
   }
 
   @Get('groups/:group/calendar.ics')
-  async calendar(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('group') group: string, @Query('locale') locale?: string) {
+  async calendar(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('group') group: string,
+    @Query('locale') locale?: string,
+  ) {
     const { viewer } = await contextOf(this.viewers, request);
     await send(reply, await this.files.groupCalendar(viewer, group, localeOf(locale)));
   }

@@ -31,7 +31,13 @@ export class SessionFilesService {
   ) {}
 
   /** The concept note of a session that the viewer may see, in one language. */
-  async conceptNote(viewer: Viewer, group: string, code: string, locale: Locale, format: 'pdf' | 'docx'): Promise<OutgoingFile> {
+  async conceptNote(
+    viewer: Viewer,
+    group: string,
+    code: string,
+    locale: Locale,
+    format: 'pdf' | 'docx',
+  ): Promise<OutgoingFile> {
     const session = await this.sessions.wholeByCode(viewer, group, code);
     const stamp = { address: this.addressOf(locale, group, session.code), printedAt: new Date().toISOString() };
     return {
@@ -47,7 +53,10 @@ export class SessionFilesService {
     const entry = calendarEntryOf(session, locale, this.addressOf(locale, group, session.code));
     if (!entry) throw new DomainError('INCOMPLETE', { field: 'localStart' });
     const name = readIn(localizedSchema.parse(session.group.name), locale).text;
-    return this.calendar(calendarFileName({ group, session: session.code }), sessionCalendar(entry, { locale, host: this.host, group: name }));
+    return this.calendar(
+      calendarFileName({ group, session: session.code }),
+      sessionCalendar(entry, { locale, host: this.host, group: name }),
+    );
   }
 
   /** The calendar of a group, to subscribe to: all its sessions that the viewer may see, moved and cancelled ones included. */
@@ -60,7 +69,10 @@ export class SessionFilesService {
       return entry ? [entry] : [];
     });
     const name = readIn(localizedSchema.parse(group.name), locale).text;
-    return this.calendar(calendarFileName({ group: slug }), sessionsCalendar(entries, { locale, host: this.host, group: name }));
+    return this.calendar(
+      calendarFileName({ group: slug }),
+      sessionsCalendar(entries, { locale, host: this.host, group: name }),
+    );
   }
 
   private calendar(name: string, content: string): OutgoingFile {
@@ -75,4 +87,3 @@ export class SessionFilesService {
     return `${this.config.publicUrl}/${locale}/groups/${encodeURIComponent(group)}/sessions/${encodeURIComponent(code)}`;
   }
 }
-

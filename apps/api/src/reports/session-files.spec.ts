@@ -7,10 +7,9 @@ let portal: TestApp;
 beforeAll(async () => {
   portal = await TestApp.start();
   await portal.app.get(DemoService).load();
-  await portal.ask(
-    `mutation ($input: SessionInput!) { createSession(group: "3.5", input: $input) { id } }`,
-    { input: aSession({ code: 'hidden', ...inMadrid }) },
-  );
+  await portal.ask(`mutation ($input: SessionInput!) { createSession(group: "3.5", input: $input) { id } }`, {
+    input: aSession({ code: 'hidden', ...inMadrid }),
+  });
   await portal.ask(`mutation ($input: SessionInput!) { createSession(group: "3.5", input: $input) { id } }`, {
     input: aSession({ code: 'timeless' }),
   });
@@ -49,7 +48,7 @@ describe('the concept note of a session', () => {
 });
 
 describe('the calendar', () => {
-  it('holds one session in its own zone, in the reader\'s language, and invites nobody', async () => {
+  it("holds one session in its own zone, in the reader's language, and invites nobody", async () => {
     const response = await get('/api/sessions/3.5/2.1/calendar.ics?locale=es');
     expect(response.headers['content-type']).toBe('text/calendar; charset=utf-8');
     const entry = response.payload.replace(/\r\n[ \t]/g, '');
@@ -66,7 +65,10 @@ describe('the calendar', () => {
   });
 
   it('says what is missing for a session without a time, and nothing of a group that is not there', async () => {
-    expect((await get('/api/sessions/3.5/timeless/calendar.ics')).json()).toMatchObject({ code: 'INCOMPLETE', field: 'localStart' });
+    expect((await get('/api/sessions/3.5/timeless/calendar.ics')).json()).toMatchObject({
+      code: 'INCOMPLETE',
+      field: 'localStart',
+    });
     expect((await get('/api/groups/none/calendar.ics')).statusCode).toBe(404);
   });
 });

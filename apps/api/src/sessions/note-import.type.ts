@@ -5,7 +5,9 @@ import { ConceptNoteScalar, FindingsScalar, SettlementsScalar } from './note-imp
 import { WorkingGroupType } from '../programmes/programme.type.js';
 import { SessionType } from './session.type.js';
 
-@ObjectType('NoteImport', { description: 'A concept note on its way in: what was read, what is in doubt, how the doubts were settled.' })
+@ObjectType('NoteImport', {
+  description: 'A concept note on its way in: what was read, what is in doubt, how the doubts were settled.',
+})
 export class NoteImportType {
   @Field(() => ID)
   id!: string;

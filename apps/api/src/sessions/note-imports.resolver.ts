@@ -8,7 +8,10 @@ import { SessionType } from './session.type.js';
 export class NoteImportsResolver {
   constructor(private readonly imports: NoteImportsService) {}
 
-  @Query(() => NoteImportType, { nullable: true, description: 'A concept note on its way in; nothing where there is none to see.' })
+  @Query(() => NoteImportType, {
+    nullable: true,
+    description: 'A concept note on its way in; nothing where there is none to see.',
+  })
   noteImport(@Context() { viewer }: RequestContext, @Args('id', { type: () => ID }) id: string) {
     return this.imports.byId(viewer, id);
   }

@@ -47,7 +47,9 @@ export class NoteImportsService {
     const { note, findings } = read;
     const id = newId();
     await this.database.$transaction(async (transaction) => {
-      const group = note.result.code ? await transaction.workingGroup.findUnique({ where: { slug: note.result.code } }) : null;
+      const group = note.result.code
+        ? await transaction.workingGroup.findUnique({ where: { slug: note.result.code } })
+        : null;
       const groupId = group && acting.viewer.manages(group.id) ? group.id : null;
       await transaction.noteImport.create({
         data: {
@@ -113,7 +115,12 @@ export class NoteImportsService {
     const received = await this.receive(acting, fileName, bytes);
     if (received.kind === 'refused') return received;
     const kept = await this.open(acting.viewer, received.id);
-    const settled = Object.fromEntries(z.array(findingSchema).parse(kept.findings).map((_, index) => [index, 'KEPT']));
+    const settled = Object.fromEntries(
+      z
+        .array(findingSchema)
+        .parse(kept.findings)
+        .map((_, index) => [index, 'KEPT']),
+    );
     await this.revise(acting, received.id, kept.version, {
       note: kept.note,
       settled,
@@ -123,7 +130,10 @@ export class NoteImportsService {
     return { kind: 'imported', session: await this.importNote(acting, received.id) } as const;
   }
 
-  private async open(viewer: Viewer, id: string): Promise<NonNullable<Awaited<ReturnType<NoteImportsService['byId']>>>> {
+  private async open(
+    viewer: Viewer,
+    id: string,
+  ): Promise<NonNullable<Awaited<ReturnType<NoteImportsService['byId']>>>> {
     allow(viewer, canReadNotes(viewer));
     const kept = await this.byId(viewer, id);
     if (!kept) throw new DomainError('NOT_FOUND');

@@ -51,7 +51,8 @@ const replaceRows = async <Stored extends { id: string }, Typed extends { id?: s
 /** What a JSON column holds where there is no text. */
 const nothing = Prisma.DbNull;
 
-const stored = (value: unknown): Localized | null => (value === null || value === undefined ? null : localizedSchema.parse(value));
+const stored = (value: unknown): Localized | null =>
+  value === null || value === undefined ? null : localizedSchema.parse(value);
 
 /** A localised text as the database takes it: what was typed over what stood there. */
 export const written = (before: unknown, typed: LocalizedInput, by: string | null): Prisma.InputJsonObject => ({
@@ -125,19 +126,27 @@ export class SessionContentService {
       create: ({ label, url }, id, position) =>
         transaction.material.create({ data: { id, ...own, position, url, label: written(null, label, by) } }),
       update: ({ label, url }, before, position) =>
-        transaction.material.update({ where: { id: before.id }, data: { position, url, label: written(before.label, label, by) } }),
+        transaction.material.update({
+          where: { id: before.id },
+          data: { position, url, label: written(before.label, label, by) },
+        }),
       remove: (ids) => transaction.material.deleteMany({ where: { id: { in: ids } } }),
     });
   }
 
   private async writeAgenda(transaction: Transaction, place: Place, agenda: SessionInput['agenda']): Promise<void> {
     const { groupId, sessionId, timeZone, by } = place;
-    const columns = (item: SessionInput['agenda'][number], before: { title: unknown; details: unknown } | null, position: number) => ({
+    const columns = (
+      item: SessionInput['agenda'][number],
+      before: { title: unknown; details: unknown } | null,
+      position: number,
+    ) => ({
       position,
       kind: item.kind,
       localStart: item.localStart ?? null,
       localEnd: item.localEnd ?? null,
-      startsAt: item.localStart && timeZone ? instantOf(item.localStart, timeZone, `agenda.${position}.localStart`) : null,
+      startsAt:
+        item.localStart && timeZone ? instantOf(item.localStart, timeZone, `agenda.${position}.localStart`) : null,
       endsAt: item.localEnd && timeZone ? instantOf(item.localEnd, timeZone, `agenda.${position}.localEnd`) : null,
       statedMinutes: item.statedMinutes ?? null,
       title: written(before?.title ?? null, item.title, by),
@@ -147,11 +156,15 @@ export class SessionContentService {
       field: 'agenda',
       stored: await transaction.agendaItem.findMany({ where: { sessionId } }),
       typed: agenda,
-      create: (item, id, position) => transaction.agendaItem.create({ data: { id, groupId, sessionId, ...columns(item, null, position) } }),
+      create: (item, id, position) =>
+        transaction.agendaItem.create({ data: { id, groupId, sessionId, ...columns(item, null, position) } }),
       update: (item, before, position) =>
         transaction.agendaItem.update({ where: { id: before.id }, data: columns(item, before, position) }),
       remove: async (gone) => {
-        await transaction.guidingQuestion.updateMany({ where: { agendaItemId: { in: gone } }, data: { agendaItemId: null } });
+        await transaction.guidingQuestion.updateMany({
+          where: { agendaItemId: { in: gone } },
+          data: { agendaItemId: null },
+        });
         await transaction.contribution.deleteMany({ where: { agendaItemId: { in: gone } } });
         await transaction.agendaItem.deleteMany({ where: { id: { in: gone } } });
       },

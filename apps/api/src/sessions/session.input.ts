@@ -2,7 +2,13 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { AgendaItemKind, ContributionRole, Modality } from '@cauce/domain/concept-note';
 import type { Moment, SessionStatus } from '@cauce/domain/session';
 import { LocalizedTextInput } from '../platform/graphql/localized.type.js';
-import { AgendaItemKindEnum, ContributionRoleEnum, ModalityEnum, MomentEnum, SessionStatusEnum } from './session.type.js';
+import {
+  AgendaItemKindEnum,
+  ContributionRoleEnum,
+  ModalityEnum,
+  MomentEnum,
+  SessionStatusEnum,
+} from './session.type.js';
 
 @InputType({ description: 'Which sessions a list holds; what is left out does not narrow it.' })
 export class SessionFilter {
@@ -12,10 +18,16 @@ export class SessionFilter {
   @Field(() => [SessionStatusEnum], { nullable: true })
   statuses?: SessionStatus[];
 
-  @Field(() => String, { nullable: true, description: 'Only those that start on this day or later, UTC, `YYYY-MM-DD`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those that start on this day or later, UTC, `YYYY-MM-DD`.',
+  })
   from?: string;
 
-  @Field(() => String, { nullable: true, description: 'Only those that start before the end of this day, UTC, `YYYY-MM-DD`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those that start before the end of this day, UTC, `YYYY-MM-DD`.',
+  })
   to?: string;
 }
 
@@ -118,7 +130,10 @@ export class MaterialInput {
   url!: string;
 }
 
-@InputType({ description: 'A session as a person writes it; rows keep their id, rows without one are new, rows left out are removed.' })
+@InputType({
+  description:
+    'A session as a person writes it; rows keep their id, rows without one are new, rows left out are removed.',
+})
 export class SessionInput {
   @Field(() => String)
   code!: string;

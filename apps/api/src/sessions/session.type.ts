@@ -1,7 +1,21 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { agendaItemKinds, contributionRoles, modalities, type AgendaItemKind, type ContributionRole, type Modality } from '@cauce/domain/concept-note';
+import {
+  agendaItemKinds,
+  contributionRoles,
+  modalities,
+  type AgendaItemKind,
+  type ContributionRole,
+  type Modality,
+} from '@cauce/domain/concept-note';
 import type { Localized } from '@cauce/domain/localized';
-import { agendaDoubtCodes, moments, sessionLifecycle, type AgendaDoubtCode, type Moment, type SessionStatus } from '@cauce/domain/session';
+import {
+  agendaDoubtCodes,
+  moments,
+  sessionLifecycle,
+  type AgendaDoubtCode,
+  type Moment,
+  type SessionStatus,
+} from '@cauce/domain/session';
 import { CountryType } from '../institutions/institution.type.js';
 import { enumOf } from '../platform/graphql/enums.js';
 import { LocalizedTextType } from '../platform/graphql/localized.type.js';
@@ -14,7 +28,11 @@ export const ModalityEnum = enumOf('Modality', modalities, 'How a session is att
 export const MomentEnum = enumOf('Moment', moments, 'One of the three stages of a session.');
 export const AgendaItemKindEnum = enumOf('AgendaItemKind', agendaItemKinds, 'What an agenda item is.');
 export const ContributionRoleEnum = enumOf('ContributionRole', contributionRoles, 'In what part a person contributes.');
-export const AgendaDoubtCodeEnum = enumOf('AgendaDoubtCode', agendaDoubtCodes, 'What can be wrong with the times of an agenda.');
+export const AgendaDoubtCodeEnum = enumOf(
+  'AgendaDoubtCode',
+  agendaDoubtCodes,
+  'What can be wrong with the times of an agenda.',
+);
 export const SessionAbilities = abilitiesType('Session', sessionPolicy);
 
 @ObjectType('Objective', { description: 'What a session sets out to reach.' })
@@ -49,11 +67,16 @@ export class GuidingQuestionType {
   @Field(() => Boolean, { description: 'False for a statement that stands among the questions.' })
   isQuestion!: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'The agenda item that it belongs to; none where it belongs to the whole session.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The agenda item that it belongs to; none where it belongs to the whole session.',
+  })
   agendaItemId!: string | null;
 }
 
-@ObjectType('Contribution', { description: 'A person in a role on an agenda item; function, institution and country are those of that day.' })
+@ObjectType('Contribution', {
+  description: 'A person in a role on an agenda item; function, institution and country are those of that day.',
+})
 export class ContributionType {
   @Field(() => ID)
   id!: string;
@@ -165,13 +188,19 @@ export class SessionType {
   @Field(() => String, { description: 'Its code in the group: `2.1`.' })
   code!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Which session it is by count, a fact beside the code: the second.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which session it is by count, a fact beside the code: the second.',
+  })
   ordinal!: number | null;
 
   @Field(() => SessionStatusEnum)
   status!: SessionStatus;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when everybody can read it; a fact beside the state.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Since when everybody can read it; a fact beside the state.',
+  })
   publishedAt!: Date | null;
 
   @Field(() => Boolean, { description: 'Invented for a demo.' })
@@ -219,7 +248,10 @@ export class SessionType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'The instant that the wall time and the zone give.' })
   endsAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'The length that the concept note printed, as an ISO 8601 duration.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The length that the concept note printed, as an ISO 8601 duration.',
+  })
   statedDuration!: string | null;
 }
 

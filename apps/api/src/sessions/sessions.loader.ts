@@ -10,7 +10,11 @@ export class SessionsLoader {
   constructor(private readonly database: PrismaClient) {}
 
   readonly objectives = perRequest(async (ids: readonly string[]) =>
-    groupedBy(ids, await this.database.objective.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }), bySession),
+    groupedBy(
+      ids,
+      await this.database.objective.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }),
+      bySession,
+    ),
   );
 
   readonly steps = perRequest(async (ids: readonly string[]) =>
@@ -33,7 +37,11 @@ export class SessionsLoader {
   );
 
   readonly agenda = perRequest(async (ids: readonly string[]) =>
-    groupedBy(ids, await this.database.agendaItem.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }), bySession),
+    groupedBy(
+      ids,
+      await this.database.agendaItem.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }),
+      bySession,
+    ),
   );
 
   readonly contributions = perRequest(async (ids: readonly string[]) =>
@@ -45,7 +53,11 @@ export class SessionsLoader {
   );
 
   readonly materials = perRequest(async (ids: readonly string[]) =>
-    groupedBy(ids, await this.database.material.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }), bySession),
+    groupedBy(
+      ids,
+      await this.database.material.findMany({ where: { sessionId: { in: [...ids] } }, ...inOrder }),
+      bySession,
+    ),
   );
 
   readonly formerTimes = perRequest(async (ids: readonly string[]) =>

@@ -4,6 +4,7 @@ import { NoteImportsResolver } from './note-imports.resolver.js';
 import { NoteImportsService } from './note-imports.service.js';
 import { NotesController } from './notes.controller.js';
 import { SessionContentService } from './session-content.service.js';
+import { SessionMovesService } from './session-moves.service.js';
 import { SessionsLoader } from './sessions.loader.js';
 import { AgendaItemsResolver, ContributionsResolver, SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
@@ -18,9 +19,10 @@ import { SessionsService } from './sessions.service.js';
     NoteImportsResolver,
     SessionsService,
     SessionContentService,
+    SessionMovesService,
     NoteImportsService,
     SessionsLoader,
   ],
-  exports: [SessionsService, SessionsLoader, NoteImportsService],
+  exports: [SessionsService, SessionMovesService, SessionsLoader, NoteImportsService],
 })
 export class SessionsModule {}

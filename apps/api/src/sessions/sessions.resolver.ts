@@ -20,6 +20,7 @@ import {
   SessionStepType,
   SessionType,
 } from './session.type.js';
+import { SessionMovesService } from './session-moves.service.js';
 import { SessionsLoader } from './sessions.loader.js';
 import { sessionPolicy } from './sessions.policy.js';
 import { SessionsService } from './sessions.service.js';
@@ -28,12 +29,16 @@ import { SessionsService } from './sessions.service.js';
 export class SessionsResolver {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly moves: SessionMovesService,
     private readonly loader: SessionsLoader,
     private readonly programmes: ProgrammesLoader,
   ) {}
 
   @Public()
-  @Query(() => SessionConnectionType, { name: 'sessions', description: 'The sessions that the viewer may see, latest first.' })
+  @Query(() => SessionConnectionType, {
+    name: 'sessions',
+    description: 'The sessions that the viewer may see, latest first.',
+  })
   page(
     @Context() { viewer }: RequestContext,
     @Args('filter', { type: () => SessionFilter, nullable: true }) filter?: SessionFilter,
@@ -46,7 +51,8 @@ export class SessionsResolver {
   @Public()
   @Query(() => SessionType, {
     nullable: true,
-    description: 'The session under a code of a group, also under a code that it once had; nothing where there is none to see.',
+    description:
+      'The session under a code of a group, also under a code that it once had; nothing where there is none to see.',
   })
   session(
     @Context() { viewer }: RequestContext,
@@ -81,22 +87,22 @@ export class SessionsResolver {
 
   @Mutation(() => SessionType, { description: 'Opens a session to everybody; its state stays what it was.' })
   publishSession(@Context() acting: RequestContext, @Args('id', { type: () => ID }) id: string) {
-    return this.sessions.publish(acting, id);
+    return this.moves.publish(acting, id);
   }
 
   @Mutation(() => SessionType, { description: 'Calls people to a session.' })
   conveneSession(@Context() acting: RequestContext, @Args('id', { type: () => ID }) id: string) {
-    return this.sessions.move(acting, id, 'CONVENED');
+    return this.moves.move(acting, id, 'CONVENED');
   }
 
   @Mutation(() => SessionType, { description: 'Says that a session has begun.' })
   startSession(@Context() acting: RequestContext, @Args('id', { type: () => ID }) id: string) {
-    return this.sessions.move(acting, id, 'LIVE');
+    return this.moves.move(acting, id, 'LIVE');
   }
 
   @Mutation(() => SessionType, { description: 'Says that a session has taken place.' })
   holdSession(@Context() acting: RequestContext, @Args('id', { type: () => ID }) id: string) {
-    return this.sessions.move(acting, id, 'HELD');
+    return this.moves.move(acting, id, 'HELD');
   }
 
   @Mutation(() => SessionType, { description: 'Closes a session; with something still due it takes a reason.' })
@@ -105,7 +111,7 @@ export class SessionsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('reason', { type: () => String, nullable: true }) reason?: string,
   ) {
-    return this.sessions.move(acting, id, 'CLOSED', reason ?? null);
+    return this.moves.move(acting, id, 'CLOSED', reason ?? null);
   }
 
   @Mutation(() => SessionType, { description: 'Cancels a session; it stays to be read, marked.' })
@@ -114,7 +120,7 @@ export class SessionsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('reason', { type: () => String }) reason: string,
   ) {
-    return this.sessions.move(acting, id, 'CANCELLED', reason);
+    return this.moves.move(acting, id, 'CANCELLED', reason);
   }
 
   @ResolveField(() => WorkingGroupType)

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma, PrismaClient, type Transaction } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
-import { daySchema, instantOf } from '@cauce/domain/time';
-import { dueBeforeClosing, sessionInputSchema, sessionLifecycle, type SessionStatus } from '@cauce/domain/session';
+import { daySchema } from '@cauce/domain/time';
+import { sessionInputSchema } from '@cauce/domain/session';
 import { z } from 'zod';
 import { allow } from '../platform/auth/policy.js';
 import { newId } from '../platform/database/ids.js';
@@ -39,9 +39,10 @@ const filterSchema = z.object({
   to: daySchema.optional(),
 });
 
-const reasonSchema = z.string().trim().max(2_000);
+/** Why something was done, in a person's words. */
+export const reasonSchema = z.string().trim().max(2_000);
 
-/** Every read and write of sessions. */
+/** Sessions as they are read and written. */
 @Injectable()
 export class SessionsService {
   constructor(
@@ -67,7 +68,11 @@ export class SessionsService {
     ]);
     const nodes = rows.slice(0, take);
     const last = nodes.at(-1);
-    return { nodes, totalCount, pageInfo: { hasNextPage: rows.length > take, endCursor: last ? encodeCursor(last.id) : null } };
+    return {
+      nodes,
+      totalCount,
+      pageInfo: { hasNextPage: rows.length > take, endCursor: last ? encodeCursor(last.id) : null },
+    };
   }
 
   /** The session under a code of a group, also under one that it had before; null where there is none to see. */
@@ -77,7 +82,10 @@ export class SessionsService {
 
   /** The same session with all its rows, for what is printed of it. */
   async wholeByCode(viewer: Viewer, group: string, code: string): Promise<WholeSession> {
-    const session = await this.database.session.findFirst({ where: underCode(viewer, group, code), include: everything });
+    const session = await this.database.session.findFirst({
+      where: underCode(viewer, group, code),
+      include: everything,
+    });
     if (!session) throw new DomainError('NOT_FOUND');
     return session;
   }
@@ -85,7 +93,9 @@ export class SessionsService {
   /** The sessions of a group that have a time and that the viewer may see, for a calendar. */
   async timedOf(viewer: Viewer, group: string): Promise<StoredSession[]> {
     return this.database.session.findMany({
-      where: { AND: [visibleTo(viewer), { group: { slug: group }, localStart: { not: null }, timeZone: { not: null } }] },
+      where: {
+        AND: [visibleTo(viewer), { group: { slug: group }, localStart: { not: null }, timeZone: { not: null } }],
+      },
       orderBy: { startsAt: 'asc' },
     });
   }
@@ -97,7 +107,12 @@ export class SessionsService {
     return session;
   }
 
-  async create(acting: Acting, group: string, typed: unknown, { at, ...extra }: { key?: string; isFictitious?: boolean; at?: Date } = {}): Promise<StoredSession> {
+  async create(
+    acting: Acting,
+    group: string,
+    typed: unknown,
+    { at, ...extra }: { key?: string; isFictitious?: boolean; at?: Date } = {},
+  ): Promise<StoredSession> {
     const input = parseInput(sessionInputSchema, typed);
     const groupId = await this.programmes.groupId(group);
     allow(acting.viewer, canManageGroup(acting.viewer, groupId));
@@ -109,13 +124,25 @@ export class SessionsService {
         data: { id, groupId, ...extra, ...this.content.columns(input, null, by) },
       });
       await this.content.writeRows(transaction, { groupId, sessionId: id, timeZone: session.timeZone, by }, input);
-      await this.events.record(transaction, acting, { act: 'create', subject: { type: 'Session', id }, groupId, to: 'DRAFT', ...(at ? { at } : {}) });
+      await this.events.record(transaction, acting, {
+        act: 'create',
+        subject: { type: 'Session', id },
+        groupId,
+        to: 'DRAFT',
+        ...(at ? { at } : {}),
+      });
       return session;
     });
   }
 
   /** Writes a session anew; refused with `CONFLICT` where somebody else has written since `version`. */
-  async update(acting: Acting, id: string, version: number, typed: unknown, reason?: string | null): Promise<StoredSession> {
+  async update(
+    acting: Acting,
+    id: string,
+    version: number,
+    typed: unknown,
+    reason?: string | null,
+  ): Promise<StoredSession> {
     const input = parseInput(sessionInputSchema, typed);
     const before = await this.byId(acting.viewer, id);
     allow(acting.viewer, sessionPolicy.edit(acting.viewer, before));
@@ -124,7 +151,10 @@ export class SessionsService {
     return this.database.$transaction(async (transaction) => {
       if (input.code !== before.code) await this.refuseTakenCode(transaction, groupId, input.code, id);
       const columns = this.content.columns(input, before, by);
-      const hasMoved = before.startsAt !== null && (columns.startsAt?.getTime() !== before.startsAt.getTime() || columns.endsAt?.getTime() !== before.endsAt?.getTime());
+      const hasMoved =
+        before.startsAt !== null &&
+        (columns.startsAt?.getTime() !== before.startsAt.getTime() ||
+          columns.endsAt?.getTime() !== before.endsAt?.getTime());
       const { count } = await transaction.session.updateMany({
         where: { id, version },
         data: { ...columns, version: version + 1, ...(hasMoved ? { calendarSequence: { increment: 1 } } : {}) },
@@ -148,100 +178,20 @@ export class SessionsService {
     });
   }
 
-  /** Opens a session to everybody; its state stays what it was. */
-  async publish(acting: Acting, id: string, at: Date = new Date()): Promise<StoredSession> {
-    const session = await this.byId(acting.viewer, id);
-    allow(acting.viewer, sessionPolicy.publish(acting.viewer, session));
-    for (const field of ['localStart', 'localEnd', 'timeZone'] as const) {
-      if (session[field] === null) throw new DomainError('INCOMPLETE', { field });
-    }
-    return this.database.$transaction(async (transaction) => {
-      const { count } = await transaction.session.updateMany({
-        where: { id, publishedAt: null },
-        data: { publishedAt: at, version: { increment: 1 } },
-      });
-      if (count === 0) throw new DomainError('CONFLICT', { values: { version: session.version } });
-      await this.events.record(transaction, acting, { act: 'publish', subject: { type: 'Session', id }, groupId: session.groupId, at });
-      return transaction.session.findUniqueOrThrow({ where: { id } });
-    });
-  }
-
-  /** Moves a session along its life; of two moves at once one wins. */
-  async move(acting: Acting, id: string, to: Exclude<SessionStatus, 'DRAFT'>, typedReason: string | null = null, at: Date = new Date()): Promise<StoredSession> {
-    const session = await this.byId(acting.viewer, id);
-    allow(acting.viewer, canManageGroup(acting.viewer, session.groupId));
-    if (!sessionLifecycle.canMove(session.status, to)) {
-      throw new DomainError('ILLEGAL_MOVE', { values: { from: session.status, to } });
-    }
-    const reason = typedReason ? parseInput(reasonSchema, typedReason) : '';
-    if (to === 'CANCELLED' && reason === '') throw new DomainError('REASON_NEEDED', { field: 'reason' });
-    if (to === 'CONVENED' && !session.startsAt) throw new DomainError('INCOMPLETE', { field: 'localStart' });
-    const due = to === 'CLOSED' ? dueBeforeClosing(session) : [];
-    if (due.length > 0 && reason === '') throw new DomainError('STILL_DUE', { field: 'reason', values: { due: due.join(',') } });
-    return this.database.$transaction(async (transaction) => {
-      const { count } = await transaction.session.updateMany({
-        where: { id, status: session.status },
-        data: { status: to, version: { increment: 1 }, calendarSequence: { increment: to === 'CANCELLED' || to === 'CONVENED' ? 1 : 0 } },
-      });
-      if (count === 0) throw new DomainError('CONFLICT', { values: { version: session.version } });
-      await this.events.record(transaction, acting, {
-        act: actOf[to],
-        subject: { type: 'Session', id },
-        groupId: session.groupId,
-        from: session.status,
-        to,
-        at,
-        ...(reason === '' ? {} : { note: reason }),
-        ...(due.length > 0 ? { details: { waived: due } } : {}),
-      });
-      return transaction.session.findUniqueOrThrow({ where: { id } });
-    });
-  }
-
-  /** Derives every coming instant anew; where the rules of a zone have changed, the instant moves and the log tells it. */
-  async noticeMovedZones(acting: Acting): Promise<number> {
-    const coming = await this.database.session.findMany({ where: { startsAt: { gt: new Date() }, timeZone: { not: null } } });
-    let moved = 0;
-    for (const session of coming) {
-      const { id, groupId, localStart, localEnd, timeZone } = session;
-      if (!localStart || !timeZone) continue;
-      const startsAt = instantOf(localStart, timeZone);
-      if (startsAt.getTime() === session.startsAt?.getTime()) continue;
-      await this.database.$transaction(async (transaction) => {
-        await transaction.session.update({
-          where: { id },
-          data: { startsAt, endsAt: localEnd ? instantOf(localEnd, timeZone) : null, calendarSequence: { increment: 1 } },
-        });
-        const items = await transaction.agendaItem.findMany({ where: { sessionId: id } });
-        for (const item of items) {
-          await transaction.agendaItem.update({
-            where: { id: item.id },
-            data: {
-              startsAt: item.localStart ? instantOf(item.localStart, timeZone) : null,
-              endsAt: item.localEnd ? instantOf(item.localEnd, timeZone) : null,
-            },
-          });
-        }
-        await this.events.record(transaction, acting, {
-          act: 'follow-zone',
-          subject: { type: 'Session', id },
-          groupId,
-          from: session.startsAt?.toISOString() ?? '',
-          to: startsAt.toISOString(),
-        });
-      });
-      moved += 1;
-    }
-    return moved;
-  }
-
-  private async refuseTakenCode(transaction: Transaction, groupId: string, code: string, exceptId: string | null): Promise<void> {
-    const taken = await transaction.session.findUnique({ where: { groupId_code: { groupId, code } }, select: { id: true } });
-    const former = await transaction.sessionFormerCode.findUnique({ where: { groupId_code: { groupId, code } } });
-    if (former && former.sessionId === exceptId) await transaction.sessionFormerCode.delete({ where: { groupId_code: { groupId, code } } });
-    if ((taken && taken.id !== exceptId) || (former && former.sessionId !== exceptId)) {
+  private async refuseTakenCode(
+    transaction: Transaction,
+    groupId: string,
+    code: string,
+    exceptId: string | null,
+  ): Promise<void> {
+    const where = { groupId_code: { groupId, code } };
+    const isOthers = (id: string | undefined) => id !== undefined && id !== exceptId;
+    const taken = await transaction.session.findUnique({ where, select: { id: true } });
+    const former = await transaction.sessionFormerCode.findUnique({ where });
+    if (isOthers(taken?.id) || isOthers(former?.sessionId)) {
       throw new DomainError('CODE_TAKEN', { field: 'code', values: { code } });
     }
+    if (former) await transaction.sessionFormerCode.delete({ where });
   }
 
   private async leaveGravestone(transaction: Transaction, before: StoredSession, reason: string | null): Promise<void> {
@@ -249,19 +199,20 @@ export class SessionsService {
     if (!localStart || !timeZone || !startsAt) return;
     if (!reason) throw new DomainError('REASON_NEEDED', { field: 'reason' });
     await transaction.sessionFormerTime.create({
-      data: { id: newId(), groupId, sessionId, localStart, localEnd: localEnd ?? localStart, timeZone, startsAt, movedAt: new Date(), reason },
+      data: {
+        id: newId(),
+        groupId,
+        sessionId,
+        localStart,
+        localEnd: localEnd ?? localStart,
+        timeZone,
+        startsAt,
+        movedAt: new Date(),
+        reason,
+      },
     });
   }
 }
-
-/** The verb under which the log keeps a move. */
-const actOf = {
-  CONVENED: 'convene',
-  LIVE: 'start',
-  HELD: 'hold',
-  CLOSED: 'close',
-  CANCELLED: 'cancel',
-} as const satisfies Record<Exclude<SessionStatus, 'DRAFT'>, string>;
 
 /** A session under its code, or under one that it once had. */
 const underCode = (viewer: Viewer, group: string, code: string): Prisma.SessionWhereInput => ({

@@ -1,10 +1,26 @@
-import type { Caller } from './viewers.service.js';
-
 /** Whether the installation is a demo or a real one: a property of its data, written when it was born. */
 export type InstallationKind = 'DEMO' | 'REAL';
 
+/** What is asked of a request to know whether it is let in, and who stands behind it. */
+export interface Caller {
+  readonly remoteAddress: string | undefined;
+  readonly headers: Record<string, string | string[] | undefined>;
+}
+
 /** The headers that only something in between adds. */
-const forwardingHeaders = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-server', 'x-real-ip', 'x-original-host', 'cf-connecting-ip', 'true-client-ip'];
+const forwardingHeaders = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-forwarded-server',
+  'x-real-ip',
+  'x-original-host',
+  'cf-connecting-ip',
+  'true-client-ip',
+];
 
 const loopbackNames = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 const loopbackAddresses = /^(?:::ffff:)?127(?:\.\d{1,3}){3}$|^::1$/;

@@ -19,6 +19,7 @@ export class Viewer {
   }
 }
 
+/** How a viewer came in: unknown, as a person, by the command line, or as the portal itself. */
 export type ViewerOrigin = 'VISITOR' | 'PERSON' | 'COMMAND_LINE' | 'PORTAL';
 
 /** Someone of whom nothing is known. */

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
 import { Viewer, visitor } from './viewer.js';
-import { Door } from './door.js';
-
-/** What is asked of a request to know who stands behind it. */
-export interface Caller {
-  readonly remoteAddress: string | undefined;
-  readonly headers: Record<string, string | string[] | undefined>;
-}
+import { Door, type Caller } from './door.js';
 
 /** The key of the demo's own manager, who stands behind every direct request until people sign in. */
 export const demoManagerKey = 'manager';

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { DomainError, type ErrorCode } from '@cauce/domain/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { z, ZodError } from 'zod';
+import type { z, ZodError } from 'zod';
 import { newId } from '../database/ids.js';
 
 const logger = new Logger('errors');

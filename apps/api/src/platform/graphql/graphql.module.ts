@@ -4,11 +4,12 @@ import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyRequest } from 'fastify';
-import { KnownViewerGuard } from '../auth/known-viewer.guard.js';
+import { KnownViewerGuard } from './known-viewer.guard.js';
 import { ViewersService } from '../auth/viewers.service.js';
 import { CompiledDriver } from './compiled.driver.js';
 import { formatError } from './errors.js';
-import { LocalizedResolver, readTextsDirectly } from './localized.resolver.js';
+import { readTextsDirectly } from './direct-reading.js';
+import { LocalizedResolver } from './localized.resolver.js';
 import { OwnSchema } from './own-schema.js';
 import type { RequestContext } from './request-context.js';
 

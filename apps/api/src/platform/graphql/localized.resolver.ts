@@ -1,4 +1,3 @@
-import { GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { locales, type Locale } from '@cauce/domain/locale';
 import { lacking, readIn, type Localized, type Reading } from '@cauce/domain/localized';
@@ -7,7 +6,9 @@ import { LocaleEnum, LocalizedTextType, ReadingType } from './localized.type.js'
 /** Reads localised texts in the language that is asked for. */
 @Resolver(() => LocalizedTextType)
 export class LocalizedResolver {
-  @ResolveField('in', () => ReadingType, { description: 'The text in a language, or in its original one where that is missing.' })
+  @ResolveField('in', () => ReadingType, {
+    description: 'The text in a language, or in its original one where that is missing.',
+  })
   reading(@Parent() value: Localized, @Args('locale', { type: () => LocaleEnum }) locale: Locale): Reading {
     return readIn(value, locale);
   }
@@ -20,20 +21,10 @@ export class LocalizedResolver {
       .map((locale) => readIn(value, locale));
   }
 
-  @ResolveField(() => [LocaleEnum], { description: 'The required languages in which it is missing or behind its original.' })
+  @ResolveField(() => [LocaleEnum], {
+    description: 'The required languages in which it is missing or behind its original.',
+  })
   lacking(@Parent() value: Localized): Locale[] {
     return lacking(value);
   }
 }
-
-/**
- * Lets the schema read localised texts without the framework's wrapping of every call: a page of twenty sessions reads
- * five hundred of them, and each wrapping is a promise.
- */
-export const readTextsDirectly = (schema: GraphQLSchema): GraphQLSchema => {
-  const type = schema.getType('LocalizedText');
-  const field = type instanceof GraphQLObjectType ? type.getFields().in : undefined;
-  if (!field) throw new Error('The schema has no LocalizedText.in.');
-  field.resolve = (value: Localized, { locale }: { locale: Locale }) => readIn(value, locale);
-  return schema;
-};

@@ -3,7 +3,11 @@ import { locales, type Locale } from '@cauce/domain/locale';
 import { translationStates, type TranslationState } from '@cauce/domain/localized';
 import { enumOf } from './enums.js';
 
-export const LocaleEnum = enumOf('Locale', locales, 'A language of the interface and of localised texts, as a BCP 47 code.');
+export const LocaleEnum = enumOf(
+  'Locale',
+  locales,
+  'A language of the interface and of localised texts, as a BCP 47 code.',
+);
 
 export const TranslationStateEnum = enumOf(
   'TranslationState',
@@ -11,7 +15,9 @@ export const TranslationStateEnum = enumOf(
   'How a text came into its language: written in it, translated by a machine, by a person, or checked by someone who answers for it.',
 );
 
-@ObjectType('Reading', { description: 'A text as one reader gets it: in the language asked for, or else in its original one.' })
+@ObjectType('Reading', {
+  description: 'A text as one reader gets it: in the language asked for, or else in its original one.',
+})
 export class ReadingType {
   @Field(() => String, { description: 'The text itself.' })
   text!: string;

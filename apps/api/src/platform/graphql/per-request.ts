@@ -16,7 +16,11 @@ export const perRequest = <Key, Value>(
 };
 
 /** Sorts children under the keys of their parents, an empty list where a parent has none. */
-export const groupedBy = <Key, Child>(keys: readonly Key[], children: readonly Child[], keyOf: (child: Child) => Key): Child[][] => {
+export const groupedBy = <Key, Child>(
+  keys: readonly Key[],
+  children: readonly Child[],
+  keyOf: (child: Child) => Key,
+): Child[][] => {
   const groups = new Map<Key, Child[]>(keys.map((key) => [key, []]));
   for (const child of children) groups.get(keyOf(child))?.push(child);
   return keys.map((key) => groups.get(key) ?? []);

@@ -3,9 +3,6 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import type { Policy } from '../auth/policy.js';
 import type { Viewer } from '../auth/viewer.js';
 
-/** What the viewer can do with one thing: a yes or no for every act of its policy. */
-export type Abilities<Acts> = { [Act in keyof Acts]: boolean };
-
 /** Makes the GraphQL type `<Name>Abilities` from a policy: a new act is a new field, with no second edit. */
 export const abilitiesType = <Subject>(name: string, policy: Policy<Subject>): Type<object> => {
   @ObjectType(`${name}Abilities`, { description: 'What the viewer can do with it now.' })
@@ -17,8 +14,8 @@ export const abilitiesType = <Subject>(name: string, policy: Policy<Subject>): T
 };
 
 /** Asks a policy about every act. */
-export const abilitiesOf = <Subject, Acts extends Policy<Subject>>(
-  policy: Acts,
+export const abilitiesOf = <Subject>(
+  policy: Policy<Subject>,
   viewer: Viewer,
   subject: Subject,
 ): Record<string, boolean> =>

@@ -29,7 +29,11 @@ export class PagesController {
       execute: (operation) => this.schema.execute(operation, context),
     });
     if (page.location !== undefined) {
-      await reply.status(page.status).header('location', page.location).header('vary', 'accept-language, cookie').send();
+      await reply
+        .status(page.status)
+        .header('location', page.location)
+        .header('vary', 'accept-language, cookie')
+        .send();
       return;
     }
     await reply

@@ -2,8 +2,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { DomainError } from '@cauce/domain/errors';
-import type { RequestContext } from '../graphql/request-context.js';
-import { isPublicKey } from './public.decorator.js';
+import type { RequestContext } from './request-context.js';
+import { isPublicKey } from '../auth/public.decorator.js';
 
 /** Closed by default: a query or mutation that is not marked public is for viewers who are known. */
 @Injectable()
