@@ -17,7 +17,7 @@ import { accountFor, isReachableBy, openPlace, type Account } from './account.js
 import { DatabaseProblem, codeOf, sentenceOf } from './problem.js';
 
 /** The major version of the embedded PostgreSQL, whose data no other reads. */
-export const embeddedVersion = '18';
+const embeddedVersion = '18';
 
 /** Where an embedded database lies, and as whom it runs. */
 export interface Place {

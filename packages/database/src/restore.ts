@@ -27,7 +27,7 @@ export interface RestoreOptions {
 const name = pg.escapeIdentifier;
 
 /** Whether any table of the portal has a row. */
-export const hasRows = (ownerUrl: string): Promise<boolean> =>
+const hasRows = (ownerUrl: string): Promise<boolean> =>
   withConnection(ownerUrl, async (client) => {
     const { rows } = await client.query<{ table: string }>(
       `SELECT relname AS table FROM pg_class

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { withConnection } from './migrate.js';
 
 /** The tables that the serving role may add to and read, and never change: the one log. */
-export const appendOnlyTables: readonly string[] = ['Event'];
+const appendOnlyTables: readonly string[] = ['Event'];
 
 interface Standing {
   user: string;
