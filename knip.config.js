@@ -5,7 +5,6 @@
 
 /** A package offers every file of its own as a subpath, yet each file and each export must be asked for by someone. */
 const packageOf = (more = {}) => ({
-  entry: ['!src/*.ts'],
   project: ['src/**/*.ts', 'test/**/*.ts', '*.{ts,mjs}'],
   includeEntryExports: true,
   ...more,
