@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './portal.js';
+import { settings } from './settings.js';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const variants = settings.isEverywhere
+  ? ['en', 'es', 'pt', 'fr'].flatMap((locale) => ['light', 'dark'].map((theme) => ({ locale, theme })))
+  : [
+      { locale: 'es', theme: 'light' },
+      { locale: 'en', theme: 'dark' },
+    ];
+
+const pages = [
+  ['home', ''],
+  ['sessions', '/sessions'],
+  ['sessions, none found', '/sessions?status=CANCELLED'],
+  ['session before', '/groups/3.5/sessions/2.1?moment=before'],
+  ['session during', '/groups/3.5/sessions/2.1?moment=during'],
+  ['session after', '/groups/3.5/sessions/2.1?moment=after'],
+  ['session to come', '/groups/3.5/sessions/2.2'],
+  ['editing a session', '/groups/3.5/sessions/2.2/edit'],
+  ['import', '/import'],
+  ['a page that is not there', '/nowhere'],
+] as const;
+
+const violationsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+};
+
+for (const { locale, theme } of variants) {
+  test.describe(`in ${locale}, ${theme}`, () => {
+    test.beforeEach(async ({ context, baseURL }) => {
+      await context.addCookies([{ name: 'theme', value: theme, url: baseURL }]);
+    });
+
+    for (const [name, path] of pages) {
+      test(`${name} has nothing that shuts people out`, async ({ page }) => {
+        await page.goto(`/${locale}${path}`);
+        await expect(page.getByRole('main')).toBeVisible();
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+        expect(await violationsOn(page)).toEqual([]);
+      });
+
+      test(`${name} fits a narrow screen without scrolling sideways`, async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 800 });
+        await page.goto(`/${locale}${path}`);
+        await expect(page.getByRole('main')).toBeVisible();
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}

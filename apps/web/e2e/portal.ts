@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base } from '@playwright/test';
+import { settings } from './settings.js';
+
+/** A real portal with its own database, as long as the journeys of one worker take. */
+export interface Portal {
+  /** Its address, without a slash at the end. */
+  readonly url: string;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('There is no free port.'));
+        else resolve(address.port);
+      });
+    });
+  });
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+const untilReady = async (url: string, server: ChildProcess): Promise<void> => {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    if (server.exitCode !== null) throw new Error(`The portal ended with ${server.exitCode} before it was ready.`);
+    if (await answers(`${url}/readyz`)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The portal is not ready after a minute.');
+};
+
+const ended = (server: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (server.exitCode === null) server.once('exit', () => resolve());
+    else resolve();
+  });
+
+/** Playwright's test with a portal beside it; `page.goto('/es')` leads there. */
+export const test = base.extend<{ baseURL: string }, { portal: Portal }>({
+  portal: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are asked for out of the pattern
+    async ({}, use) => {
+      const dataDir = await mkdtemp(join(tmpdir(), 'cauce-journey-'));
+      const port = await freePort();
+      const main = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url));
+      const server = spawn(process.execPath, [main], {
+        env: { ...settings.environment, DATA_DIR: dataDir, PORT: String(port), NODE_ENV: 'production' },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      try {
+        const url = `http://localhost:${port}`;
+        await untilReady(url, server);
+        await use({ url });
+      } finally {
+        server.kill('SIGTERM');
+        await ended(server);
+        await rm(dataDir, { recursive: true, force: true });
+      }
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  baseURL: async ({ portal }, use) => use(portal.url),
+});
+
+export { expect } from '@playwright/test';
