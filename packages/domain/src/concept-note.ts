@@ -83,7 +83,10 @@ export const noteContributionSchema = z.object({
   function: text.nullable(),
   institution: text.nullable(),
   /** ISO 3166-1 alpha-2; null where the text does not say. */
-  country: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
 });
 export type NoteContribution = z.infer<typeof noteContributionSchema>;
 

@@ -1,0 +1,287 @@
+import type { AgendaItemKind, ContributionRole } from '@cauce/domain/concept-note';
+import { headerRowOf, readRow, type Cell, type Column, type Row } from './agenda-rows.js';
+import type { Block } from './blocks.js';
+import type { TextPlace } from './findings.js';
+import { fold } from './fold.js';
+import { isEntryWithoutTime, isOnlyKind, kindOfTitle } from './item-kinds.js';
+import { kindOfPart, nameOf, roleLabelOf } from './person-parts.js';
+import { addToPerson, isUnnamed, readPeople, type Person } from './people.js';
+import { durationAt, type Duration } from './durations.js';
+import type { ZonedRange } from './slots.js';
+import type { Steps } from './steps.js';
+import { readTitleLine } from './title-people.js';
+import type { ZoneLabel } from './zones.js';
+
+/** A person of the agenda and where they are printed. */
+export type PlacedPerson = Person & { readonly place: TextPlace; readonly printed: string };
+
+/** An entry of the agenda as read, before its times are settled. */
+export type DraftItem = {
+  clocks: ZonedRange[];
+  stated: Duration | null;
+  statedPlace: TextPlace | null;
+  statedPrinted: string;
+  /** Where it begins. */
+  readonly place: TextPlace;
+  readonly printed: string;
+  timePrinted: string;
+  title: string;
+  titleEnded: boolean;
+  kind: AgendaItemKind;
+  readonly people: PlacedPerson[];
+  readonly details: string[];
+  /** People whom the text announces without a name. */
+  readonly unnamed: { readonly text: string; readonly place: TextPlace }[];
+  role: ContributionRole | null;
+};
+
+/** The agenda, and the lines that stood in it before its first entry. */
+export type AgendaReading = { readonly items: DraftItem[]; readonly loose: readonly Block[]; readonly labels: readonly { label: ZoneLabel; place: TextPlace }[] };
+
+const statedInside = /\s?[([,–-]?\s?[([]?\s?(?=(?:\d|media hora|meia hora|half an hour|una hora|uma hora|one hour|an hour|hora y media|hora e meia))/g;
+
+/** A length inside a title: "Opening (10 min)". */
+const takeLength = (text: string): { text: string; duration: Duration; at: number } | null => {
+  const folded = fold(text);
+  for (const found of folded.matchAll(statedInside)) {
+    const at = found.index + found[0].length;
+    const duration = durationAt(folded, at);
+    if (!duration) continue;
+    const after = /^\s?[)\]]?/.exec(folded.slice(duration.end))?.[0] ?? '';
+    const isBracketed = /[([]/.test(found[0]) && after.includes(')');
+    const isLast = folded.slice(duration.end).replace(/[^a-z0-9]/g, '') === '';
+    const isFirst = found.index === 0;
+    if (!isBracketed && !isLast && !isFirst) continue;
+    const rest = `${text.slice(0, found.index)} ${text.slice(duration.end + (isBracketed ? after.length : 0))}`.replace(/\s+/g, ' ').replace(/\s([.:,;])/g, '$1').trim();
+    return { text: rest, duration, at };
+  }
+  return null;
+};
+
+class AgendaReader {
+  readonly #items: DraftItem[] = [];
+  readonly #loose: Block[] = [];
+  readonly #labels: { label: ZoneLabel; place: TextPlace }[] = [];
+  #columns: (Column | null)[] = [];
+  #columnLabels: (ZoneLabel | null)[] = [];
+
+  constructor(private readonly hasTimes: boolean, private readonly steps: Steps) {}
+
+  read(blocks: readonly Block[]): AgendaReading {
+    for (const block of blocks) {
+      this.steps.add(block.text.length);
+      const header = headerRowOf(block);
+      if (header) {
+        this.#columns = block.text.includes('\t') ? header.columns : [];
+        this.#columnLabels = header.labels;
+        for (const label of header.labels) if (label) this.#labels.push({ label, place: block.placeAt(0) });
+        continue;
+      }
+      this.#takeRow(readRow(block, this.#columns, this.#columnLabels));
+    }
+    return { items: this.#items, loose: this.#loose, labels: this.#labels };
+  }
+
+  #takeRow(row: Row): void {
+    const current = this.#items.at(-1);
+    if (row.slot) {
+      this.#startTimed(row);
+      return;
+    }
+    if (row.lengthOnly?.stated && current && this.hasTimes) {
+      if (current.stated === null) this.#state(current, row.lengthOnly.stated, row.slotPlace ?? row.block.placeAt(0), row.block.text.slice(row.lengthOnly.start, row.lengthOnly.end));
+      for (const cell of row.cells) this.#takeCell(current, cell, false);
+      return;
+    }
+    const opens = this.#opensUntimed(row);
+    if (opens || (!current && row.lengthOnly)) {
+      const item = this.#start(row);
+      if (row.lengthOnly?.stated) this.#state(item, row.lengthOnly.stated, row.slotPlace ?? item.place, row.block.text.slice(row.lengthOnly.start, row.lengthOnly.end));
+      row.cells.forEach((cell, index) => this.#takeCell(item, cell, index === 0));
+      return;
+    }
+    if (!current) {
+      this.#loose.push(row.block);
+      return;
+    }
+    for (const cell of row.cells) this.#takeCell(current, cell, false);
+  }
+
+  #startTimed(row: Row): void {
+    const { slot } = row;
+    if (!slot) return;
+    const item = this.#start(row);
+    item.clocks = [...slot.clocks];
+    const [other, ...more] = row.otherSlots;
+    const [first] = item.clocks;
+    const [second] = other?.slot.clocks ?? [];
+    if (other && more.length === 0 && first && second && first.to === null && second.to === null && other.label === null && second.from.minutes > first.from.minutes) {
+      item.clocks = [{ ...first, to: second.from }];
+    } else {
+      for (const each of row.otherSlots) item.clocks.push(...each.slot.clocks.map((clock) => ({ ...clock, label: clock.label ?? each.label })));
+    }
+    if (slot.stated) this.#state(item, slot.stated, row.slotPlace ?? item.place, item.timePrinted);
+    if (row.lengthOnly?.stated) this.#state(item, row.lengthOnly.stated, row.slotPlace ?? item.place, item.timePrinted);
+    row.cells.forEach((cell, index) => this.#takeCell(item, cell, index === 0));
+  }
+
+  #start(row: Row): DraftItem {
+    const { slot } = row;
+    const item: DraftItem = {
+      clocks: [], stated: null, statedPlace: null, statedPrinted: '', place: row.slotPlace ?? row.block.placeAt(0), printed: row.block.text.replaceAll('\t', ' ').trim(),
+      timePrinted: slot ? row.block.text.slice(slot.start, slot.end).trim() : row.block.text.slice(0, 80), title: '', titleEnded: false, kind: 'DISCUSSION', people: [], details: [], unnamed: [], role: null,
+    };
+    this.#items.push(item);
+    return item;
+  }
+
+  #state(item: DraftItem, duration: Duration, place: TextPlace, printed: string): void {
+    item.stated = duration;
+    item.statedPlace = place;
+    item.statedPrinted = printed.trim();
+  }
+
+  /** Whether a line without time is an entry of its own. */
+  #opensUntimed(row: Row): boolean {
+    const [first] = row.cells;
+    if (!first) return false;
+    const people = readPeople(first.text);
+    if (this.hasTimes) return isEntryWithoutTime(first.folded.replace(/[.:].*$/, '')) && (people?.people.length ?? 0) === 0 && !row.lengthOnly;
+    if (people && (people.people.length > 0 || people.isLabelled)) return false;
+    const { block } = row;
+    const isEntry = block.bullet !== null || block.mark !== null || row.isTabular || row.lengthOnly !== null || takeLength(first.text) !== null;
+    const isTitled = kindOfTitle(first.folded, false) !== null && first.text.length < 200;
+    const current = this.#items.at(-1);
+    return row.isTabular ? block.text.charAt(0) !== '\t' : isTitled || (isEntry && (current === undefined || current.people.length === 0 || block.mark !== null));
+  }
+
+  #takeCell(item: DraftItem, cell: Cell, opensItem: boolean): void {
+    if (cell.text === '' || cell.text === ':') return;
+    if (item.title === '' && (opensItem || item.people.length === 0) && cell.column !== 'people') {
+      this.#takeTitle(item, cell);
+      return;
+    }
+    if (cell.column === 'function' || cell.column === 'institution' || cell.column === 'country') {
+      const person = item.people.at(-1);
+      if (person && addToPerson(person, cell.text)) return;
+      if (person && cell.column === 'institution' && person.institution === null) person.institution = cell.text;
+      else if (person && cell.column === 'function' && person.function === null) person.function = cell.text;
+      else item.details.push(cell.text);
+      return;
+    }
+    this.#takeLine(item, cell);
+  }
+
+  #takeTitle(item: DraftItem, cell: Cell): void {
+    let { text } = cell;
+    if (item.stated === null) {
+      const length = takeLength(text);
+      if (length) {
+        this.#state(item, length.duration, cell.placeAt(length.at), cell.text.slice(length.duration.start, length.duration.end));
+        text = length.text;
+      }
+    }
+    const label = roleLabelOf(text);
+    const whole = readPeople(text);
+    // A line that is all person, as "Moderator: Ana Pérez", leaves the entry without a title of its own.
+    if (whole && whole.people.length > 0 && (whole.isLabelled || whole.people.every(({ evidence, honorific }) => evidence >= 2 && honorific !== null)) && kindOfTitle(cell.folded.replace(/[:.].*$/, ''), false) === null) {
+      this.#addPeople(item, whole.people, cell, whole.role);
+      item.title = label?.isLabel === true && whole.people.length === 0 ? text : '';
+      return;
+    }
+    const line = readTitleLine(text);
+    item.title = line.title === '' ? text : line.title;
+    item.titleEnded = /[.!?]["'”»)]*$/.test(text) && line.people.length === 0;
+    this.#addPeople(item, line.people, cell, line.role);
+    if (text.endsWith(':') && line.people.length === 0) item.titleEnded = false;
+    item.role = null;
+  }
+
+  #takeLine(item: DraftItem, cell: Cell): void {
+    const { text, folded } = cell;
+    if (isUnnamed(text)) {
+      item.unnamed.push({ text, place: cell.placeAt(0) });
+      item.details.push(text);
+      return;
+    }
+    const label = roleLabelOf(text);
+    if (label?.isLabel === true && isUnnamed(text.slice(label.end))) {
+      item.unnamed.push({ text, place: cell.placeAt(0) });
+      item.details.push(text);
+      return;
+    }
+    const line = readPeople(text);
+    if (line && line.people.length === 0) {
+      item.role = line.role;
+      return;
+    }
+    const last = item.people.at(-1);
+    if (line && this.#isPeople(line.people, item, cell)) {
+      this.#addPeople(item, line.people, cell, line.role ?? item.role);
+      return;
+    }
+    const isPart = kindOfPart(text) === 'function' || kindOfPart(text) === 'institution' || kindOfPart(text) === 'country' || text.includes(',');
+    if (last && isPart && item.details.length === 0 && nameOf(text) === null && kindOfTitle(folded, false) === null && addToPerson(last, text)) return;
+    const goesOn = item.people.length === 0 && item.details.length === 0 && cell.column !== 'people';
+    if (goesOn && item.unnamed.length === 0 && this.#continuesTitle(item, cell)) return;
+    const titled = readTitleLine(text);
+    if (titled.people.length > 0 && titled.title !== '') {
+      item.details.push(titled.title);
+      this.#addPeople(item, titled.people, cell, titled.role ?? item.role);
+      return;
+    }
+    item.details.push(text);
+  }
+
+  #continuesTitle(item: DraftItem, cell: Cell): boolean {
+    const isKindAlone = isOnlyKind(fold(item.title));
+    const isSmall = /^[a-z(]/.test(cell.folded) && cell.text.charAt(0) === cell.text.charAt(0).toLowerCase();
+    if (item.titleEnded || kindOfTitle(cell.folded, false) !== null) {
+      if (!isSmall || item.titleEnded) return false;
+    }
+    if (isKindAlone) item.title = `${item.title}: ${cell.text.replace(/[.;,]$/, '')}`;
+    else if (cell.text.length < 260) item.title = `${item.title} ${cell.text.replace(/[.;,]$/, '')}`;
+    else return false;
+    item.titleEnded = /[.!?]$/.test(cell.text);
+    return true;
+  }
+
+  /** A line without a label is people only if something beside the names speaks for it. */
+  #isPeople(people: readonly Person[], item: DraftItem, cell: Cell): boolean {
+    if (cell.column === 'people' || item.role !== null) return true;
+    const evidence = people.reduce((sum, person) => sum + person.evidence + (person.institution !== null ? 1 : 0), 0);
+    if (evidence > 0) return true;
+    return people.length > 0 && cell.text.split(' ').length <= 5 && item.title !== '' && (item.people.length > 0 || item.details.length === 0);
+  }
+
+  #addPeople(item: DraftItem, people: readonly Person[], cell: Cell, role: ContributionRole | null): void {
+    for (const person of people) {
+      item.people.push({ ...person, role: person.role ?? role, place: cell.placeAt(Math.min(person.start, Math.max(0, cell.text.length - 1))), printed: cell.text });
+    }
+  }
+}
+
+const defaultRole: Readonly<Record<AgendaItemKind, ContributionRole>> = {
+  OPENING: 'OPENING', KEYNOTE: 'SPEAKER', PANEL: 'PANELLIST', DISCUSSION: 'SPEAKER', BREAK: 'SPEAKER', CLOSING: 'CLOSING',
+};
+
+const settleKind = (item: DraftItem, isLast: boolean): AgendaItemKind => {
+  const kind = kindOfTitle(fold(item.title), isLast);
+  if (kind !== null) return kind;
+  const speakers = item.people.filter(({ role }) => role !== 'MODERATOR').length;
+  const hasModerator = speakers < item.people.length;
+  if (item.people.some(({ role }) => role === 'PANELLIST') || (hasModerator && speakers > 1) || speakers > 2) return 'PANEL';
+  return speakers > 0 ? 'KEYNOTE' : 'DISCUSSION';
+};
+
+/** Reads the blocks of an agenda as its entries. */
+export const readAgenda = (blocks: readonly Block[], steps: Steps): AgendaReading => {
+  const hasTimes = blocks.some((block) => block.isTimed) || blocks.some((block) => /\d{1,2}[:.h]\d{2}/.test(block.folded.slice(0, 400)) && readRow(block, [], []).slot !== null);
+  const reading = new AgendaReader(hasTimes, steps).read(blocks);
+  const { items } = reading;
+  for (const [index, item] of items.entries()) {
+    item.kind = settleKind(item, index === items.length - 1);
+    for (const person of item.people) person.role ??= defaultRole[item.kind];
+  }
+  return reading;
+};

@@ -1,0 +1,194 @@
+import { fold } from './fold.js';
+import type { Steps } from './steps.js';
+
+/** A leftover of HTML or another markup inside a line. */
+export type MarkupPlace = { readonly column: number; readonly excerpt: string };
+
+/** A line of the extracted text, cleaned, that still knows where each of its characters was printed. */
+export type Line = {
+  /** From 1. */
+  readonly number: number;
+  /** Without markup, bullet, number mark or needless spaces; table cells are separated by a tab. */
+  readonly text: string;
+  readonly folded: string;
+  /** For each character of `text`, its column in the extracted text, from 1. */
+  readonly columns: readonly number[];
+  /** The bullet as printed, or null. */
+  readonly bullet: string | null;
+  /** The number or letter that opens the line (`1.`, `b)`), or null. */
+  readonly mark: string | null;
+  /** How many empty lines stand before it. */
+  readonly blankBefore: number;
+  /** Whether the line is marked up as a heading. */
+  readonly isMarkedHeading: boolean;
+  readonly markup: readonly MarkupPlace[];
+};
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029\u0085]/;
+const tag =
+  /<\/?(?:a|abbr|b|big|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|ins|li|mark|o:p|ol|p|pre|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{0,300})?\/?>/iy;
+const entity = /&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/iy;
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', bull: '•', hellip: '…',
+  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', iquest: '¿', ordm: 'º', ordf: 'ª',
+  aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ', atilde: 'ã', otilde: 'õ', ccedil: 'ç',
+  acirc: 'â', ecirc: 'ê', ocirc: 'ô', agrave: 'à', uuml: 'ü', Aacute: 'Á', Eacute: 'É', Iacute: 'Í', Oacute: 'Ó', Uacute: 'Ú',
+};
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\ufffc\u202a-\u202e]/;
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const blank = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const bulletCharacter = /[-–—−•*+➤➔➢►▪▫◦●○■□▶▸‣⁃→»✓✔❖◆◇·∙¤\uf000-\uf0ff]/;
+const numberMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{1,5})\.[-–)]?|(?:\d{1,2}\.){1,3}\d?(?!\d)\.?|\d{1,2}[º°]\.)(?=\s)/;
+/** Four spaces or more inside a line are the gap between two columns. */
+const columnGap = 4;
+
+const decode = (name: string): string => {
+  if (!name.startsWith('#')) return namedEntities[name] ?? namedEntities[name.toLowerCase()] ?? ' ';
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 31 && code < 0xd800 ? String.fromCharCode(code) : ' ';
+};
+
+/** Collects cleaned characters with their columns, one space for many, one tab for a gap. */
+class CleanText {
+  readonly characters: string[] = [];
+  readonly columns: number[] = [];
+  #spaces = 0;
+  #tabs = 0;
+
+  put(character: string, column: number): void {
+    if (character === '\t') {
+      this.#tabs += 1;
+      return;
+    }
+    if (blank.test(character)) {
+      this.#spaces += 1;
+      return;
+    }
+    const gap = this.#tabs > 0 || (this.#spaces >= columnGap && this.characters.length > 0) ? '\t' : this.#spaces > 0 ? ' ' : '';
+    if (gap === '\t') {
+      for (let count = Math.max(this.#tabs, 1); count > 0; count -= 1) this.#push('\t', column - 1);
+    } else if (gap === ' ' && this.characters.length > 0) {
+      this.#push(' ', column - 1);
+    }
+    this.#spaces = 0;
+    this.#tabs = 0;
+    this.#push(character, column);
+  }
+
+  #push(character: string, column: number): void {
+    this.characters.push(character);
+    this.columns.push(Math.max(column, 1));
+  }
+}
+
+const skipped = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+};
+
+const clean = (raw: string, markup: MarkupPlace[]): CleanText => {
+  const out = new CleanText();
+  let at = 0;
+  while (at < raw.length) {
+    const character = raw.charAt(at);
+    const leftover = character === '<' ? skipped(tag, raw, at) : character === '&' ? skipped(entity, raw, at) : null;
+    if (leftover !== null) {
+      markup.push({ column: at + 1, excerpt: leftover });
+      const decoded = character === '&' ? decode(leftover.slice(1, -1)) : /^<(?:br|\/p|\/li|\/td)/i.test(leftover) ? ' ' : '';
+      if (decoded !== '') out.put(decoded, at + 1);
+      at += leftover.length;
+      continue;
+    }
+    const isDoubled = (character === '*' || character === '_') && raw.charAt(at + 1) === character;
+    if (isDoubled) {
+      let end = at;
+      while (raw.charAt(end) === character) end += 1;
+      // A rule of asterisks or the blanks of a form are no emphasis.
+      if (end - at === 2 || end - at === 3) markup.push({ column: at + 1, excerpt: raw.slice(at, end) });
+      at = end;
+      continue;
+    }
+    if (!invisible.test(character)) out.put(control.test(character) ? ' ' : character, at + 1);
+    at += 1;
+  }
+  return out;
+};
+
+const isPipeRow = (raw: string): boolean => {
+  const trimmed = raw.trim();
+  return trimmed.startsWith('|') && trimmed.indexOf('|', 1) > 0;
+};
+
+const pipesToTabs = (raw: string): string => {
+  const start = raw.indexOf('|');
+  const inner = `${raw.slice(0, start)} ${raw.slice(start + 1)}`.trimEnd();
+  const body = inner.endsWith('|') ? inner.slice(0, -1) : inner;
+  return /^[\s|:-]*$/.test(body) ? '' : body.replaceAll('|', '\t');
+};
+
+const isOpening = (character: string): boolean => character !== character.toLowerCase() || /[¿¡"'«“‘([*➤►•–-]/.test(character);
+
+/** Cuts bullets and number marks off the front; several may stand one after another. */
+const openingMarks = (text: string): { length: number; bullet: string | null; mark: string | null } => {
+  let length = /^\t*/.exec(text)?.[0].length ?? 0;
+  const indent = length;
+  let bullet: string | null = null;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const rest = text.charAt(length);
+    if (rest === '' || !bulletCharacter.test(rest)) break;
+    const next = text.charAt(length + 1);
+    const isDash = /[-–—−+*]/.test(rest);
+    if (isDash && /[-–—−+*\d.,]/.test(next)) break;
+    bullet = bullet === null ? rest : `${bullet}${rest}`;
+    length += 1;
+    while (/[ \t]/.test(text.charAt(length))) length += 1;
+  }
+  if (bullet === null && /^o(?:\t+| (?=[A-ZÁÉÍÓÚ¿«“"]))/.test(text.slice(length, length + 4))) {
+    bullet = 'o';
+    length += 1;
+    while (/[ \t]/.test(text.charAt(length))) length += 1;
+  }
+  const mark = numberMark.exec(text.slice(length, length + 12))?.[0] ?? null;
+  // A sentence that breaks before "3.5" goes on in small letters: a mark opens something new.
+  const opened = mark === null ? '' : text.slice(length + mark.length).trimStart().charAt(0);
+  if (mark !== null && (mark.endsWith(')') || isOpening(opened)) && !/^\d{1,2}\.\d{2}/.test(mark)) {
+    length += mark.length;
+    while (/[ \t]/.test(text.charAt(length))) length += 1;
+    return { length, bullet, mark };
+  }
+  return { length: bullet === null && length === indent ? 0 : length, bullet, mark: null };
+};
+
+/** Splits the extracted text into its printed lines, cleaned; empty lines are counted, not kept. */
+export const readLines = (source: string, steps: Steps): Line[] => {
+  const lines: Line[] = [];
+  let blankBefore = 0;
+  steps.add(source.length);
+  source.split(lineBreak).forEach((printed, index) => {
+    const markup: MarkupPlace[] = [];
+    const normal = printed.normalize('NFC');
+    const heading = /^\s{0,3}#{1,6}\s+(?=\S)/.exec(normal)?.[0].length ?? 0;
+    const unmarked = ' '.repeat(heading) + normal.slice(heading);
+    const cleaned = clean(isPipeRow(unmarked) ? pipesToTabs(unmarked) : unmarked, markup);
+    const whole = cleaned.characters.join('');
+    const marks = openingMarks(whole);
+    const text = whole.slice(marks.length);
+    if (text === '') {
+      blankBefore += 1;
+      if (markup.length === 0) return;
+    }
+    lines.push({
+      number: index + 1,
+      text,
+      folded: fold(text),
+      columns: cleaned.columns.slice(marks.length),
+      bullet: marks.bullet,
+      mark: marks.mark,
+      blankBefore,
+      isMarkedHeading: heading > 0,
+      markup,
+    });
+    if (text !== '') blankBefore = 0;
+  });
+  return lines;
+};
