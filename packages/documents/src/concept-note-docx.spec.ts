@@ -74,8 +74,10 @@ describe('The concept note as a Word document', () => {
   });
 
   it('prints the day with its weekday and year, and the hours with their zone', async () => {
-    expect(await htmlOf(aConceptNote())).toContain('Thursday, 11 July 2024, 16:30–18:15 (Europe/Madrid)');
-    expect(await htmlOf(unaNotaConceptual())).toContain('jueves, 11 de julio de 2024, 16:30–18:15 (Europe/Madrid)');
+    expect(await htmlOf(aConceptNote())).toContain('Thursday, 11 July 2024, 16:30–18:15, Madrid time (Europe/Madrid)');
+    expect(await htmlOf(unaNotaConceptual())).toContain(
+      'jueves, 11 de julio de 2024, 16:30–18:15, hora de Madrid (Europe/Madrid)',
+    );
   });
 
   it('keeps marks, language remarks, address and stamp in head and foot, apart from the note itself', async () => {

@@ -57,9 +57,9 @@ describe('The concept note as PDF', () => {
   it('prints every time with its weekday, date, year and zone, and in universal time', async () => {
     const text = await textOf(aConceptNote());
     expect(text).toContain('Thursday, 11 July 2024');
-    expect(text).toContain('16:30–18:15 local time in Madrid (Europe/Madrid)');
+    expect(text).toContain('16:30–18:15 Madrid time (Europe/Madrid)');
     expect(text).toContain('14:30–16:15 UTC');
-    expect(text).toContain('All times are those of the session: Thursday, 11 July 2024, Europe/Madrid.');
+    expect(text).toContain('All times are those of the session: Thursday, 11 July 2024, Madrid time (Europe/Madrid).');
     expect(text).toContain('Printed on Thursday, 20 June 2024, 09:12 UTC');
     expect(text).toContain('Page 1 of 3');
   });

@@ -5,7 +5,7 @@ import type { ConceptNoteDocument, DocumentAgendaItem, DocumentContribution } fr
 import { sectionsOf, type ViewSection } from './concept-note-sections.js';
 import { languageSentences, speechOf, type Speech } from './language-words.js';
 import { paragraphsOf, printable } from './printable.js';
-import { clockRange, dayInWords, instantInWords, placeOfZone, universalTime } from './time-words.js';
+import { clockRange, dayInWords, instantInWords, zoneInWords, universalTime } from './time-words.js';
 
 /** A text and the language it is in. */
 export interface ViewText {
@@ -44,8 +44,9 @@ export interface ConceptNoteView {
   subtitle: ViewText | null;
   marks: { tone: 'draft' | 'stopped' | 'fictitious'; text: string }[];
   facts: ViewFact[];
-  /** The programme and the group after their labels, and day, hours and zone on one line, for documents without columns. */
-  labelled: { programme: string; group: string };
+  /** The programme, the group and the title after their labels, the ordinal, and day, hours and zone on one line, for documents without columns. */
+  labelled: { programme: string; group: string; title: string };
+  ordinal: string | null;
   when: string | null;
   modality: string | null;
   sections: ViewSection[];
@@ -75,8 +76,7 @@ const facts = (note: ConceptNoteDocument, words: Words): ViewFact[] => {
     found.push({
       label: words('documents.fact.time'),
       value: clockRange(words, localStart, localEnd),
-      detail:
-        timeZone === null ? null : words('documents.time.local', { place: placeOfZone(timeZone), zone: timeZone }),
+      detail: timeZone === null ? null : zoneInWords(words, timeZone),
     });
     if (timeZone !== null) {
       const { range, otherDay } = universalTime(words, note.locale, { localStart, localEnd, timeZone });
@@ -101,6 +101,9 @@ const usualRole: Record<AgendaItemKind, ContributionRole | null> = {
   BREAK: null,
   CLOSING: 'CLOSING',
 };
+
+const capitalised = (locale: Locale, text: string): string =>
+  `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
 
 const longestRunningTitle = 58;
 
@@ -142,7 +145,8 @@ const agendaItem = (words: Words, item: DocumentAgendaItem): ViewAgendaItem => {
 const whenLine = (note: ConceptNoteDocument, words: Words, localStart: string): string => {
   const { localEnd, timeZone } = note.session;
   const range = clockRange(words, localStart, localEnd);
-  const hours = timeZone === null ? range : words('documents.time.zoned', { range, zone: timeZone });
+  const hours =
+    timeZone === null ? range : words('documents.time.zoned', { range, zone: zoneInWords(words, timeZone) });
   return `${dayInWords(note.locale, localStart)}, ${hours}`;
 };
 
@@ -164,7 +168,10 @@ const agenda = (note: ConceptNoteDocument, words: Words, speech: Speech): Concep
     zone:
       first === null || timeZone === null
         ? null
-        : words('documents.agenda.zone', { date: dayInWords(note.locale, first), zone: timeZone }),
+        : words('documents.agenda.zone', {
+            date: dayInWords(note.locale, first),
+            zone: zoneInWords(words, timeZone),
+          }),
     columns: {
       time: words('documents.agenda.time'),
       content: words('documents.agenda.content'),
@@ -205,7 +212,9 @@ export const conceptNoteView = (note: ConceptNoteDocument): ConceptNoteView => {
         value: printable(note.programme ?? ''),
       }),
       group: words('documents.labelled', { label: words('documents.fact.group'), value: printable(note.group) }),
+      title: words('documents.labelled', { label: session, value: printable(title) }),
     },
+    ordinal: ordinal === null ? null : capitalised(note.locale, words('documents.ordinal', { ordinal })),
     when: localStart === null ? null : whenLine(note, words, localStart),
     modality: modality === null ? null : words(`documents.modality.${modality}`),
     sections: sectionsOf(note, words, speech),

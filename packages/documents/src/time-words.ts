@@ -53,5 +53,8 @@ export const universalTime = (
   };
 };
 
-/** The city of a zone as its name has it: `America/Argentina/Buenos_Aires` → `Buenos Aires`. */
-export const placeOfZone = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+/** A zone as people and programs call it: `Buenos Aires time (America/Argentina/Buenos_Aires)`. */
+export const zoneInWords = (words: Words, timeZone: string): string => {
+  const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
+  return place === undefined || place === timeZone ? timeZone : words('documents.time.zone', { place, zone: timeZone });
+};

@@ -1,7 +1,7 @@
 /** What is printed on the files that leave the portal. */
 export const documents = {
   conceptNote: 'Concept note',
-  resultTitled: 'Result {code}: {title}',
+  resultTitled: 'Result {code} – {title}',
   result: 'Result {code}',
   session: 'Session {code}',
   ordinal:
@@ -15,8 +15,8 @@ export const documents = {
   'fact.time': 'Time',
   'fact.utc': 'Universal time',
   'fact.modality': 'Format',
-  'time.zoned': '{range} ({zone})',
-  'time.local': 'local time in {place} ({zone})',
+  'time.zoned': '{range}, {zone}',
+  'time.zone': '{place} time ({zone})',
   'time.from': 'from {start}',
 
   'heading.context': 'Context',

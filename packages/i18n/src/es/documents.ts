@@ -1,7 +1,7 @@
 /** Lo que llevan impreso los ficheros que salen del portal. */
 export const documents = {
   conceptNote: 'Nota conceptual',
-  resultTitled: 'Resultado {code}: {title}',
+  resultTitled: 'Resultado {code} – {title}',
   result: 'Resultado {code}',
   session: 'Sesión {code}',
   ordinal:
@@ -15,8 +15,8 @@ export const documents = {
   'fact.time': 'Hora',
   'fact.utc': 'Hora universal',
   'fact.modality': 'Modalidad',
-  'time.zoned': '{range} ({zone})',
-  'time.local': 'hora local de {place} ({zone})',
+  'time.zoned': '{range}, {zone}',
+  'time.zone': 'hora de {place} ({zone})',
   'time.from': 'desde las {start}',
 
   'heading.context': 'Contexto',

@@ -1,7 +1,7 @@
 /** Ce que portent, imprimé, les fichiers qui sortent du portail. */
 export const documents = {
   conceptNote: 'Note conceptuelle',
-  resultTitled: 'Résultat {code} : {title}',
+  resultTitled: 'Résultat {code} – {title}',
   result: 'Résultat {code}',
   session: 'Session {code}',
   ordinal:
@@ -15,8 +15,8 @@ export const documents = {
   'fact.time': 'Horaire',
   'fact.utc': 'Temps universel',
   'fact.modality': 'Modalité',
-  'time.zoned': '{range} ({zone})',
-  'time.local': 'heure locale de {place} ({zone})',
+  'time.zoned': '{range}, {zone}',
+  'time.zone': 'heure de {place} ({zone})',
   'time.from': 'à partir de {start}',
 
   'heading.context': 'Contexte',

@@ -1,7 +1,7 @@
 /** O que levam impresso os ficheiros que saem do portal. */
 export const documents = {
   conceptNote: 'Nota conceitual',
-  resultTitled: 'Resultado {code}: {title}',
+  resultTitled: 'Resultado {code} – {title}',
   result: 'Resultado {code}',
   session: 'Sessão {code}',
   ordinal:
@@ -15,8 +15,8 @@ export const documents = {
   'fact.time': 'Horário',
   'fact.utc': 'Hora universal',
   'fact.modality': 'Modalidade',
-  'time.zoned': '{range} ({zone})',
-  'time.local': 'hora local de {place} ({zone})',
+  'time.zoned': '{range}, {zone}',
+  'time.zone': 'hora de {place} ({zone})',
   'time.from': 'a partir das {start}',
 
   'heading.context': 'Contexto',
