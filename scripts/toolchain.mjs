@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the checkout. */
@@ -35,13 +36,38 @@ export const environment = () => ({
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** Calls back once npm, which started us, is gone: killed outright, it passes no signal on. */
+const whenNpmIsGone = (callBack) => {
+  if (!process.env.npm_lifecycle_event) return () => {};
+  const npm = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(timer);
+    callBack();
+  }, 500);
+  return () => clearInterval(timer);
+};
+
+/** Prints what a program says on our error output, but for lines that say nothing to whoever starts the portal. */
+const printLines = (child, without) => {
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      if (!without.test(line)) process.stderr.write(`${line}\n`);
+    });
+  }
+};
+
 /** Runs a program to its end and gives its exit code; signals sent to us are passed on to it. */
 export const run = (program, args, options = {}) =>
   new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, env: environment(), stdio: 'inherit', ...options });
+    const { without, ...spawning } = options;
+    const child = spawn(program, args, { cwd: root, env: environment(), stdio: 'inherit', ...spawning });
+    if (without) printLines(child, without);
     const passOn = (signal) => void child.kill(signal);
     for (const signal of signals) process.on(signal, passOn);
+    const watchNoLonger = whenNpmIsGone(() => passOn('SIGTERM'));
     const finish = (code) => {
+      watchNoLonger();
       for (const signal of signals) process.off(signal, passOn);
       done(code);
     };
@@ -62,15 +88,18 @@ const isStamped = (stamp, fingerprint) => existsSync(stamp) && readFileSync(stam
 
 const aside = (isQuiet) => (isQuiet ? { stdio: ['ignore', 2, 2] } : {});
 
-/** Installs what the lockfile lists, unless it is there already. */
-export const ensureInstalled = async ({ isQuiet = false } = {}) => {
+/** The host's Node only installs; the portal runs on its own. */
+const noise = /Unsupported engine|^npm warn Unknown|^Agent skills awaiting|^Run "pnpm approve"/;
+
+/** Installs what the lockfile lists, unless it is there already; nothing is printed on the standard output. */
+export const ensureInstalled = async () => {
   const stamp = join(root, 'node_modules/.cauce-installed');
   const fingerprint = fingerprintOf(['pnpm-lock.yaml', 'pnpm-workspace.yaml']);
   if (isStamped(stamp, fingerprint) && existsSync(nodeBinary)) return;
   process.stderr.write('Installing what the portal is made of; the first time takes a minute or two.\n');
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const args = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'];
-  const code = await run('npx', args, aside(isQuiet));
+  const code = await run('npx', args, { stdio: ['ignore', 'pipe', 'pipe'], without: noise });
   if (code !== 0) {
     process.stderr.write(
       'The installation did not finish: see the lines above; a reachable npm registry is needed once.\n',
