@@ -188,7 +188,7 @@ const betweenRooms = [
     'imports-lead-somewhere',
     'The import names nothing that is installed or written.',
     {},
-    { couldNotResolve: true },
+    { couldNotResolve: true, pathNot: '^virtual:' },
   ),
 ];
 

@@ -44,8 +44,8 @@ const nodeGlobals = [
   'structuredClone',
 ];
 
-/** Directives that Apollo's client reads and takes out before it asks. */
-const clientDirectives = ['client', 'unmask', 'connection', 'defer', 'nonreactive'];
+/** What Apollo's client reads in a document, and takes out before it asks. */
+const clientDirectives = 'directive @unmask(mode: String) on FRAGMENT_SPREAD';
 
 export default defineConfig(
   globalIgnores([
@@ -245,17 +245,19 @@ export default defineConfig(
     languageOptions: {
       parser: graphql.parser,
       parserOptions: {
-        graphQLConfig: { schema: 'packages/contract/schema.graphql', documents: ['apps/web/src/**/*.{ts,tsx}'] },
+        graphQLConfig: {
+          schema: ['packages/contract/schema.graphql', clientDirectives],
+          documents: ['apps/web/src/**/*.{ts,tsx}'],
+        },
       },
     },
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
-      '@graphql-eslint/known-directives': ['error', { ignoreClientDirectives: clientDirectives }],
       '@graphql-eslint/naming-convention': [
         'error',
         {
           OperationDefinition: {
-            style: 'PascalCase',
+            requiredPattern: /^[A-Z][A-Za-z]*(_[a-z][A-Za-z]*)?$/,
             forbiddenPrefixes: ['Get', 'Fetch', 'Query'],
             forbiddenSuffixes: ['Query', 'Mutation', 'Subscription'],
           },
