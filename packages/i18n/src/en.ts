@@ -1,6 +1,17 @@
 import { conceptNote } from './en/concept-note.js';
 import { documents } from './en/documents.js';
+import { editing } from './en/editing.js';
 import { interfaceWords } from './en/interface.js';
+import { noteImport } from './en/note-import.js';
+import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
 
-export const en = { interface: interfaceWords, sessions, 'concept-note': conceptNote, documents };
+export const en = {
+  interface: interfaceWords,
+  sessions,
+  'concept-note': conceptNote,
+  documents,
+  editing,
+  'note-import': noteImport,
+  'session-form': sessionForm,
+};

@@ -1,7 +1,18 @@
 import type { Catalog } from './catalog.js';
 import { conceptNote } from './es/concept-note.js';
 import { documents } from './es/documents.js';
+import { editing } from './es/editing.js';
 import { interfaceWords } from './es/interface.js';
+import { noteImport } from './es/note-import.js';
+import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
 
-export const es: Catalog = { interface: interfaceWords, sessions, 'concept-note': conceptNote, documents };
+export const es: Catalog = {
+  interface: interfaceWords,
+  sessions,
+  'concept-note': conceptNote,
+  documents,
+  editing,
+  'note-import': noteImport,
+  'session-form': sessionForm,
+};

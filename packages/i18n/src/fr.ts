@@ -1,7 +1,18 @@
 import type { Catalog } from './catalog.js';
 import { conceptNote } from './fr/concept-note.js';
 import { documents } from './fr/documents.js';
+import { editing } from './fr/editing.js';
 import { interfaceWords } from './fr/interface.js';
+import { noteImport } from './fr/note-import.js';
+import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
 
-export const fr: Catalog = { interface: interfaceWords, sessions, 'concept-note': conceptNote, documents };
+export const fr: Catalog = {
+  interface: interfaceWords,
+  sessions,
+  'concept-note': conceptNote,
+  documents,
+  editing,
+  'note-import': noteImport,
+  'session-form': sessionForm,
+};

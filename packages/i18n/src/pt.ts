@@ -1,7 +1,18 @@
 import type { Catalog } from './catalog.js';
 import { conceptNote } from './pt/concept-note.js';
 import { documents } from './pt/documents.js';
+import { editing } from './pt/editing.js';
 import { interfaceWords } from './pt/interface.js';
+import { noteImport } from './pt/note-import.js';
+import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
 
-export const pt: Catalog = { interface: interfaceWords, sessions, 'concept-note': conceptNote, documents };
+export const pt: Catalog = {
+  interface: interfaceWords,
+  sessions,
+  'concept-note': conceptNote,
+  documents,
+  editing,
+  'note-import': noteImport,
+  'session-form': sessionForm,
+};
