@@ -1,0 +1,46 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { graphql } from '../../generated/gql.js';
+import { useSpeech } from '../../lib/words.js';
+import { Paragraphs } from '../../ui/reading.js';
+import { Section } from '../../ui/section.js';
+
+const SessionBackground_session = graphql(/* GraphQL */ `
+  fragment SessionBackground_session on Session {
+    id
+    context {
+      in(locale: $locale) {
+        ...Reading_reading @unmask
+      }
+    }
+    invited {
+      in(locale: $locale) {
+        ...Reading_reading @unmask
+      }
+    }
+    approach {
+      in(locale: $locale) {
+        ...Reading_reading @unmask
+      }
+    }
+  }
+`);
+
+/** What a session comes out of: its context, who is invited, the approach that is taken. */
+export const SessionBackground = ({ session }: { session: FragmentType<typeof SessionBackground_session> }) => {
+  const { locale, words } = useSpeech();
+  const { data } = useSuspenseFragment({ fragment: SessionBackground_session, from: session, variables: { locale } });
+  const parts = [
+    { key: 'context', title: words('sessions.page.context'), text: data.context },
+    { key: 'invited', title: words('sessions.page.invited'), text: data.invited },
+    { key: 'approach', title: words('sessions.page.approach'), text: data.approach },
+  ];
+  return parts.map(
+    ({ key, title, text }) =>
+      text && (
+        <Section key={key} title={title} readings={[text.in]}>
+          <Paragraphs of={text.in} />
+        </Section>
+      ),
+  );
+};

@@ -1,0 +1,52 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { graphql } from '../../generated/gql.js';
+import { useSpeech } from '../../lib/words.js';
+import { Paragraphs, Reading } from '../../ui/reading.js';
+import { Section } from '../../ui/section.js';
+
+const SessionPurpose_session = graphql(/* GraphQL */ `
+  fragment SessionPurpose_session on Session {
+    id
+    outcome {
+      in(locale: $locale) {
+        ...Reading_reading @unmask
+      }
+    }
+    objectives {
+      id
+      text {
+        in(locale: $locale) {
+          ...Reading_reading @unmask
+        }
+      }
+    }
+  }
+`);
+
+/** What a session is for: the outcome that is sought, and the objectives on the way to it. */
+export const SessionPurpose = ({ session }: { session: FragmentType<typeof SessionPurpose_session> }) => {
+  const { locale, words } = useSpeech();
+  const { data } = useSuspenseFragment({ fragment: SessionPurpose_session, from: session, variables: { locale } });
+  const { outcome, objectives } = data;
+  return (
+    <>
+      {outcome && (
+        <Section title={words('sessions.page.outcome')} readings={[outcome.in]}>
+          <Paragraphs of={outcome.in} />
+        </Section>
+      )}
+      {objectives.length > 0 && (
+        <Section title={words('sessions.page.objectives')} readings={objectives.map(({ text }) => text.in)}>
+          <ol className="grid max-w-measure list-decimal gap-3 pl-6 font-serif text-read marker:text-river marker:tabular-nums">
+            {objectives.map(({ id, text }) => (
+              <li key={id} className="pl-1">
+                <Reading of={text.in} isQuiet />
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { graphql } from '../../generated/gql.js';
+import { formatDay, formatTime } from '../../lib/format.js';
+import { placeOf } from '../../lib/places.js';
+import { useSpeech } from '../../lib/words.js';
+import { Mark } from '../../ui/mark.js';
+import { SessionStatus, SessionStatusMeaning } from './session-status.js';
+
+const SessionStanding_session = graphql(/* GraphQL */ `
+  fragment SessionStanding_session on Session {
+    id
+    status
+    publishedAt
+    isFictitious
+    formerTimes {
+      id
+      startsAt
+      timeZone
+    }
+  }
+`);
+
+/** Where a session stands: its state with what that means, and the marks that a reader must not miss. */
+export const SessionStanding = ({ session }: { session: FragmentType<typeof SessionStanding_session> }) => {
+  const speech = useSpeech();
+  const { words } = speech;
+  const { data } = useSuspenseFragment({ fragment: SessionStanding_session, from: session });
+  const { status, publishedAt, isFictitious, formerTimes } = data;
+  return (
+    <div className="mt-5 grid justify-items-start gap-2.5">
+      {isFictitious && (
+        <Mark>
+          <strong className="font-semibold">{words('interface.mark.fictitious')}</strong>
+          {' · '}
+          {words('interface.mark.fictitiousMeaning')}
+        </Mark>
+      )}
+      {!publishedAt && <Mark>{words('sessions.mark.unpublished')}</Mark>}
+      <p className="text-small text-soft">
+        <span className="mr-3">
+          <SessionStatus status={status} />
+        </span>
+        <SessionStatusMeaning status={status} />
+      </p>
+      {formerTimes.map(({ id, startsAt, timeZone }) => (
+        <p key={id} className="text-small text-soft">
+          {words('sessions.page.formerTime', {
+            date: formatDay(speech, startsAt, timeZone),
+            time: formatTime(startsAt, timeZone),
+            place: placeOf(words, timeZone),
+          })}
+        </p>
+      ))}
+    </div>
+  );
+};

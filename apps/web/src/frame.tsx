@@ -1,0 +1,16 @@
+import { Outlet, useRouteContext } from '@tanstack/react-router';
+import { Speaking } from './lib/words.js';
+import { AbsentPage } from './ui/absent-page.js';
+import { Layout } from './ui/layout.js';
+
+/** A page in one language, with what stands around it. */
+export const Frame = () => {
+  const { speech, isLanguageKnown } = useRouteContext({ from: '/$locale' });
+  return (
+    <Speaking speech={speech}>
+      <Layout>
+        {isLanguageKnown ? <Outlet /> : <AbsentPage isLanguageUnknown />}
+      </Layout>
+    </Speaking>
+  );
+};

@@ -1,0 +1,27 @@
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
+
+declare module '@apollo/client' {
+  export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+}
+
+const merged = { keyFields: false, merge: true } as const;
+
+const typePolicies = {
+  Country: { keyFields: ['code'] },
+  LocalizedText: merged,
+  Reading: merged,
+  SessionAbilities: merged,
+  AgendaDoubt: { keyFields: false },
+} as const;
+
+/** A client over a link: one for the browser's life, or one for each page on the server. */
+export const makeClient = (link: ApolloLink, { isServer = false } = {}): ApolloClient =>
+  new ApolloClient({
+    link,
+    dataMasking: true,
+    ssrMode: isServer,
+    cache: new InMemoryCache({ typePolicies, ...(isServer ? { resultCaching: false } : {}) }),
+    // Without this, a page that the server has sent keeps its client in memory for half a minute.
+    defaultOptions: isServer ? { react: { suspense: { autoDisposeTimeoutMs: 50 } } } : {},
+  });

@@ -1,0 +1,50 @@
+import type { Locale } from '@cauce/domain/locale';
+import type { Moment } from '../generated/graphql.js';
+
+const segment = encodeURIComponent;
+
+const withSearch = (path: string, search: Record<string, string | undefined>): string => {
+  const entries = Object.entries(search).flatMap(([key, value]) => (value ? [[key, value]] : []));
+  return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries).toString()}`;
+};
+
+/** What narrows the list of sessions, as it stands in the address. */
+export interface SessionsSearch {
+  readonly show?: string | undefined;
+  readonly group?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+const momentInAddress: Record<Moment, string> = { BEFORE: 'before', DURING: 'during', AFTER: 'after' };
+
+/** The stage that an address asks for, if it names one. */
+export const momentFromAddress = (value: string | undefined): Moment | undefined => {
+  if (value === 'before') return 'BEFORE';
+  if (value === 'during') return 'DURING';
+  return value === 'after' ? 'AFTER' : undefined;
+};
+
+const sessionPath = (locale: Locale, group: string, code: string): string =>
+  `/${locale}/groups/${segment(group)}/sessions/${segment(code)}`;
+
+/** Every address of the portal, written once. */
+export const paths = {
+  home: (locale: Locale): string => `/${locale}`,
+  sessions: (locale: Locale, search: SessionsSearch = {}): string => withSearch(`/${locale}/sessions`, { ...search }),
+  session: (locale: Locale, group: string, code: string, moment?: Moment): string =>
+    withSearch(sessionPath(locale, group, code), { moment: moment && momentInAddress[moment] }),
+  sessionEdit: (locale: Locale, group: string, code: string): string => `${sessionPath(locale, group, code)}/edit`,
+  importNote: (locale: Locale, id?: string): string => (id ? `/${locale}/import/${segment(id)}` : `/${locale}/import`),
+  graphql: (): string => '/graphql',
+  notes: (): string => '/api/notes',
+  conceptNoteFile: (locale: Locale, group: string, code: string, format: 'pdf' | 'docx'): string =>
+    `/api/sessions/${segment(group)}/${segment(code)}/concept-note.${format}?locale=${locale}`,
+  calendarFile: (locale: Locale, group: string, code: string): string =>
+    `/api/sessions/${segment(group)}/${segment(code)}/calendar.ics?locale=${locale}`,
+} as const;
+
+/** The same address in another language. */
+export const inLanguage = (path: string, locale: Locale): string => path.replace(/^\/[^/?#]*/, `/${locale}`);
+
+/** An address without a language, in one. */
+export const withLanguage = (path: string, locale: Locale): string => `/${locale}${path.replace(/^\/+(?=[?#]|$)/, '')}`;

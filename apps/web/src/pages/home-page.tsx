@@ -1,0 +1,119 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { NextSession } from '../features/sessions/next-session.js';
+import { QuestionTrail } from '../features/sessions/question-trail.js';
+import { graphql } from '../generated/gql.js';
+import type { HomePageQuery } from '../generated/graphql.js';
+import type { PageContext } from '../lib/page-context.js';
+import { paths } from '../lib/paths.js';
+import { useSettings } from '../lib/settings.js';
+import { useSpeech } from '../lib/words.js';
+import { ButtonLink } from '../ui/button.js';
+import { Link } from '../ui/link.js';
+import { PageHead } from '../ui/page-head.js';
+
+const HomePageDocument = graphql(/* GraphQL */ `
+  query HomePage($locale: Locale!, $today: String!) {
+    coming: sessions(first: 50, filter: { from: $today, statuses: [CONVENED, LIVE] }) {
+      nodes {
+        id
+        startsAt
+        endsAt
+        status
+        publishedAt
+        ...NextSession_session
+      }
+    }
+    held: sessions(first: 5, filter: { statuses: [HELD, CLOSED] }) {
+      nodes {
+        id
+        code
+        publishedAt
+        group {
+          id
+          slug
+        }
+        questions {
+          id
+        }
+        ...QuestionTrail_session
+      }
+    }
+  }
+`);
+
+const variablesFor = (locale: PageContext['speech']['locale'], openedAt: string) => ({ locale, today: openedAt.slice(0, 10) });
+
+/** Brings what the first minute shows. */
+export const loadHomePage = async ({ client, speech, settings }: PageContext): Promise<void> => {
+  await client.query({ query: HomePageDocument, variables: variablesFor(speech.locale, settings.openedAt) });
+};
+
+/** The first of the sessions that are not over yet; what takes place now goes before. */
+const nextOf = ({ coming }: HomePageQuery, now: string) =>
+  coming.nodes
+    .filter(({ status, publishedAt, endsAt, startsAt }) => publishedAt && (status === 'LIVE' || (endsAt ?? startsAt ?? '') > now))
+    .toSorted((one, other) => (one.startsAt ?? '').localeCompare(other.startsAt ?? ''))[0];
+
+/** The first minute: what this is, one real trail, the next session, and doors that lead somewhere. */
+export const HomePage = () => {
+  const { locale, words } = useSpeech();
+  const { openedAt } = useSettings();
+  const { data } = useSuspenseQuery(HomePageDocument, { variables: variablesFor(locale, openedAt) });
+  const next = nextOf(data, openedAt);
+  const latest = data.held.nodes.find(({ publishedAt }) => publishedAt);
+  const doors = [
+    ...(latest && latest.questions.length > 0
+      ? [{ key: 'questions', href: paths.session(locale, latest.group.slug, latest.code, 'BEFORE') } as const]
+      : []),
+    ...(latest ? [{ key: 'agenda', href: paths.session(locale, latest.group.slug, latest.code, 'DURING') } as const] : []),
+    { key: 'sessions', href: paths.sessions(locale) } as const,
+  ];
+  return (
+    <div className="mx-auto max-w-[72rem] px-4 pt-7 pb-20 tablet:px-8 tablet:pt-14">
+      <PageHead title={words('sessions.home.title')} description={words('sessions.home.description')} path={paths.home(locale)} />
+      <div className="grid gap-x-20 gap-y-9 wide:grid-cols-[minmax(0,1fr)_24rem]">
+        <div>
+          <h1 className="max-w-[17ch] font-serif text-title-narrow font-semibold tracking-[-0.018em] tablet:text-[3.25rem]/[1.08]">
+            {words('sessions.home.title')}
+          </h1>
+          <p className="mt-4 max-w-[56ch] font-serif text-read tablet:text-lede">{words('sessions.home.lede')}</p>
+        </div>
+        {latest && (
+          <div className="wide:row-span-2">
+            <QuestionTrail session={latest} />
+          </div>
+        )}
+        <div className="wide:max-w-[40rem]">
+          {next ? (
+            <NextSession session={next} />
+          ) : (
+            <p className="border-y border-line py-4 text-soft">
+              {words(latest ? 'sessions.home.noNext' : 'sessions.home.noneAtAll')}
+            </p>
+          )}
+        </div>
+      </div>
+      <section className="mt-16" aria-label={words('sessions.home.doors')}>
+        <ul className="grid gap-x-10 gap-y-8 tablet:grid-cols-3">
+          {doors.map(({ key, href }) => (
+            <li key={key} className="border-t-2 border-ink pt-3">
+              <Link href={href} className="font-semibold">
+                {words(`sessions.home.door.${key}`)}
+              </Link>
+              <p className="mt-1 text-small text-soft">{words(`sessions.home.door.${key}Text`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="mt-16 grid items-center gap-x-12 gap-y-5 border-y border-line py-9 tablet:grid-cols-[1fr_auto]">
+        <div>
+          <h2 className="font-serif text-section font-semibold">{words('sessions.home.import.title')}</h2>
+          <p className="mt-2 max-w-measure font-serif text-read text-soft">{words('sessions.home.import.text')}</p>
+        </div>
+        <ButtonLink href={paths.importNote(locale)} look="main">
+          {words('sessions.home.import.action')}
+        </ButtonLink>
+      </section>
+    </div>
+  );
+};

@@ -1,0 +1,82 @@
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { Frame } from './frame.js';
+import { localeFrom } from './lib/locales.js';
+import type { Making } from './lib/page-context.js';
+import { momentFromAddress, paths } from './lib/paths.js';
+import { loadSpeech } from './lib/words.js';
+import { WidePage } from './ui/page.js';
+import { Skeleton } from './ui/skeleton.js';
+
+// Every address and its page. A page is loaded when it is asked for; it brings the query that it needs.
+
+const homePage = () => import('./pages/home-page.js');
+const sessionsPage = () => import('./pages/sessions-page.js');
+const sessionPage = () => import('./pages/session-page.js');
+
+const Waiting = () => (
+  <WidePage>
+    <Skeleton lines={8} />
+  </WidePage>
+);
+
+const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const root = createRootRouteWithContext<Making>()({ component: Outlet });
+
+const language = createRoute({
+  getParentRoute: () => root,
+  path: '$locale',
+  beforeLoad: async ({ context, params }) => {
+    const locale = localeFrom(params.locale);
+    return { speech: await loadSpeech(locale ?? context.fallback), isLanguageKnown: locale !== undefined };
+  },
+  component: Frame,
+});
+
+const home = createRoute({
+  getParentRoute: () => language,
+  path: '/',
+  loader: async ({ context }) => (await homePage()).loadHomePage(context),
+  component: lazyRouteComponent(homePage, 'HomePage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'home-page' },
+});
+
+const sessions = createRoute({
+  getParentRoute: () => language,
+  path: 'sessions',
+  validateSearch: ({ show, group, after }) => ({ show: word(show), group: word(group), after: word(after) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await sessionsPage()).loadSessionsPage(context, deps),
+  component: lazyRouteComponent(sessionsPage, 'SessionsPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'sessions-page' },
+});
+
+const group = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group',
+  beforeLoad: ({ context, params }) => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    throw redirect({ href: paths.sessions(context.speech.locale, { group: params.group }), statusCode: 302 });
+  },
+});
+
+const session = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/sessions/$code',
+  validateSearch: ({ moment }) => ({ moment: word(moment) }),
+  loader: async ({ context, params, location }) => {
+    const loaded = await (await sessionPage()).loadSessionPage(context, params);
+    if (loaded.code === params.code) return loaded;
+    const moment = momentFromAddress(new URLSearchParams(location.searchStr).get('moment') ?? undefined);
+    const current = paths.session(context.speech.locale, loaded.group, loaded.code, moment);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    throw redirect({ href: current, statusCode: 301 });
+  },
+  component: lazyRouteComponent(sessionPage, 'SessionPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'session-page' },
+});
+
+export const routeTree = root.addChildren([language.addChildren([home, sessions, group, session])]);

@@ -1,0 +1,24 @@
+import { problemOf } from '../lib/errors.js';
+import { useWords } from '../lib/words.js';
+import { Button } from './button.js';
+import { WidePage } from './page.js';
+import { Title } from './title.js';
+
+/** A page that could not be made: what happened, what was kept, what to do, and the number under which the log has it. */
+export const FailedPage = ({ error }: { error: unknown }) => {
+  const words = useWords();
+  const { id } = problemOf(error);
+  return (
+    <WidePage>
+      <title>{words('interface.pageTitle', { title: words('interface.page.failed.title') })}</title>
+      <Title title={words('interface.page.failed.title')} lede={words('interface.page.failed.text')} />
+      {id && <p className="mt-6 text-small text-soft tabular-nums">{words('interface.page.failed.id', { id })}</p>}
+      {/* A form asks for the same address again, with scripts or without. */}
+      <form className="mt-6">
+        <Button look="main" type="submit">
+          {words('interface.page.failed.action')}
+        </Button>
+      </form>
+    </WidePage>
+  );
+};

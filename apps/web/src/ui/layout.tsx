@@ -1,0 +1,37 @@
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useIsOffline } from '../lib/settings.js';
+import { useWords } from '../lib/words.js';
+import { Notice } from './notice.js';
+import { SiteFooter } from './site-footer.js';
+import { SiteHeader } from './site-header.js';
+
+/** The id of the part that a page fills; focus goes there when the page changes. */
+export const contentId = 'content';
+
+/** What stands around every page. */
+export const Layout = ({ children }: { children: ReactNode }) => {
+  const words = useWords();
+  const isOffline = useIsOffline();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  return (
+    <div className="flex min-h-dvh flex-col print:block">
+      <a
+        href={`#${contentId}`}
+        className="sr-only bg-sheet focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-10 focus:px-4 focus:py-2 print:hidden"
+      >
+        {words('interface.nav.skip')}
+      </a>
+      <SiteHeader path={path} />
+      {isOffline && (
+        <div className="mx-auto w-full max-w-page px-4 pt-4 tablet:px-8 print:hidden">
+          <Notice tone="waiting">{words('interface.page.offline')}</Notice>
+        </div>
+      )}
+      <main id={contentId} tabIndex={-1} data-focus-place className="grow">
+        {children}
+      </main>
+      <SiteFooter path={path} />
+    </div>
+  );
+};

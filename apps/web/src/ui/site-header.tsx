@@ -1,0 +1,55 @@
+import { paths } from '../lib/paths.js';
+import { useSpeech } from '../lib/words.js';
+import { classes } from './classes.js';
+import { LanguageSwitch } from './language-switch.js';
+import { Link } from './link.js';
+import { RiverMark } from './river-mark.js';
+import { ThemeSwitch } from './theme-switch.js';
+
+/** The frame above every page: the name, the few places to go, language and light. */
+export const SiteHeader = ({ path }: { path: string }) => {
+  const { locale, words } = useSpeech();
+  const places = [
+    { href: paths.sessions(locale), name: words('interface.nav.sessions') },
+    { href: paths.importNote(locale), name: words('interface.nav.importShort') },
+  ];
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-7 gap-y-1 px-4 py-2 text-small tablet:px-8">
+        <Link
+          href={paths.home(locale)}
+          aria-label={words('interface.nav.home')}
+          className="flex items-center gap-2.5 py-1.5 font-serif text-[1.3125rem]/none font-semibold tracking-[-0.01em] no-underline"
+        >
+          <RiverMark />
+          {words('interface.name')}
+        </Link>
+        <nav aria-label={words('interface.nav.main')}>
+          <ul className="flex gap-5">
+            {places.map(({ href, name }) => {
+              const isHere = path === href || path.startsWith(`${href}/`);
+              return (
+                <li key={href}>
+                  <Link
+                    href={href}
+                    aria-current={isHere ? 'page' : undefined}
+                    className={classes(
+                      'inline-block border-b-2 py-1.5 no-underline hover:text-ink',
+                      isHere ? 'border-river text-ink' : 'border-transparent text-soft hover:border-line',
+                    )}
+                  >
+                    {name}
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+        <div className="ml-auto flex items-center gap-4">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { clientFiles } from './vite/client-files.js';
+import { graphqlDocuments } from './vite/graphql-documents.js';
+import { precompressed } from './vite/precompressed.js';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const conditions = ['@cauce/source', 'module', 'import', 'default'];
+
+export default defineConfig(({ isSsrBuild }) => ({
+  appType: 'custom',
+  resolve: { conditions: isSsrBuild ? ['node', ...conditions] : ['browser', ...conditions] },
+  ssr: { noExternal: true, resolve: { conditions: ['node', ...conditions] } },
+  plugins: [
+    graphqlDocuments(here('src/generated/graphql.ts')),
+    tailwindcss(),
+    react(),
+    ...(isSsrBuild ? [clientFiles(here('dist/client/.vite/manifest.json'))] : [precompressed(here('dist/client/assets'))]),
+  ],
+  build: isSsrBuild
+    ? { outDir: 'dist/server', target: 'node22', emptyOutDir: true, copyPublicDir: false }
+    : { outDir: 'dist/client', manifest: true, target: 'es2022', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+}));

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { Manifest, Plugin } from 'vite';
+
+const virtualId = 'virtual:client-files';
+
+const chunksBehind = (manifest: Manifest, key: string, seen = new Set<string>()): string[] => {
+  const chunk = manifest[key];
+  if (!chunk || chunk.isEntry || seen.has(key)) return [];
+  seen.add(key);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((next) => chunksBehind(manifest, next, seen))];
+};
+
+/**
+ * Tells the server entry which files of the browser's build stand behind each lazy module, so that a page can name
+ * them in its head and they do not wait for the first script.
+ */
+export const clientFiles = (manifestPath: string): Plugin => ({
+  name: 'client-files',
+  resolveId: (id) => (id === virtualId ? `\0${virtualId}` : null),
+  load(id) {
+    if (id !== `\0${virtualId}`) return null;
+    const manifest: Manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
+    const lazy = Object.entries(manifest).filter(([, chunk]) => chunk.isDynamicEntry);
+    const files = Object.fromEntries(
+      lazy.map(([key, chunk]) => [chunk.name, [...new Set(chunksBehind(manifest, key))].map((file) => `/${file}`)]),
+    );
+    return `export const clientFiles = ${JSON.stringify(files)};`;
+  },
+});
