@@ -173,6 +173,18 @@ const betweenRooms = [
     { dependencyTypes: ['core'] },
   ),
   wall(
+    'reading-is-pure',
+    'What reads a concept note gets a text and gives a note, anywhere and always the same; so every notation can be tested in a millisecond. What opens files stands before it, in the extractors.',
+    { path: '^packages/concept-note/src/read\\.ts$' },
+    {
+      path: [
+        '(^|/)node_modules/(?!(zod|temporal-polyfill)/)[^.]',
+        '^(fs|fs/promises|path|os|zlib|crypto|buffer|http|https|net|child_process|worker_threads)$',
+      ],
+      reachable: true,
+    },
+  ),
+  wall(
     'sources-know-no-test',
     'What only tests have is not there when the portal runs.',
     { path: '^(apps|packages)/[^/]+/src/', pathNot: isTest },

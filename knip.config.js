@@ -6,7 +6,7 @@
 /** A package offers every file of its own as a subpath, yet each file and each export must be asked for by someone. */
 const packageOf = (more = {}) => ({ project: ['src/**/*.ts', '*.{ts,mjs}'], includeEntryExports: true, ...more });
 
-const importsOf = (css) => [...css.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, from]) => from);
+const importsOf = (css) => [...css.matchAll(/(?:@import\s+|url\()['"]([^'"]+)['"]/g)].map(([, from]) => from);
 
 export default {
   workspaces: {

@@ -100,6 +100,11 @@ const refused = [
     'export const A = ({ b }: { b: boolean }) => { if (b) useState(1); return null; };',
     'react-hooks/rules-of-hooks',
   ],
+  [
+    card,
+    "import { useEffect, useState } from 'react';\nexport const A = ({ b }: { b: number }) => { const [c, setC] = useState(0); useEffect(() => { setC(b * 2); }, [b]); return <p>{c}</p>; };",
+    'react-hooks/set-state-in-effect',
+  ],
   [spec, "it('should convene', () => undefined);", 'house/specs-read-as-sentences'],
   [spec, "it.skip('convenes', () => undefined);", 'house/specs-read-as-sentences'],
   [spec, "describe.only('sessions', () => undefined);", 'house/specs-read-as-sentences'],

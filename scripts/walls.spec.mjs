@@ -76,7 +76,9 @@ file('packages/domain/src/session.spec.ts', 'fast-check', 'node:fs');
 file('packages/i18n/src/words.ts', '@cauce/domain/locale');
 file('packages/documents/src/calendar.ts', '@cauce/i18n/words', '@cauce/domain/session', 'node:fs');
 file('packages/documents/src/calendar.spec.ts', '@cauce/concept-note/read');
-file('packages/concept-note/src/read.ts', '@cauce/domain/session');
+file('packages/concept-note/src/read.ts', '@cauce/domain/session', './lines.js');
+file('packages/concept-note/src/lines.ts');
+file('packages/concept-note/src/extract.ts', './read.js', 'node:fs', 'mammoth');
 file('packages/database/src/client.ts', 'pg');
 file('packages/database/src/testing/clone.ts', '../client.js');
 file(web('main.tsx'), './routes.js');
@@ -170,6 +172,9 @@ breach('packages-are-declared', 'packages/helpers/src/help.ts', '@cauce/domain/e
 breach('domain-stands-alone', 'packages/domain/src/reads-a-file.ts', 'node:fs');
 breach('domain-stands-alone', 'packages/domain/src/draws.ts', 'type react');
 breach('words-run-anywhere', 'packages/i18n/src/reads-a-file.ts', 'node:fs');
+breach('reading-is-pure', 'packages/concept-note/src/read.ts', './lines.js');
+breach(null, 'packages/concept-note/src/lines.ts', './opens-a-file.js');
+breach(null, 'packages/concept-note/src/opens-a-file.ts', 'node:fs');
 breach('sources-know-no-test', api('notes/rehearses.ts'), '../../test/test-app.js');
 breach('sources-know-no-test', api('platform/files/rehearses.ts'), '@cauce/database/testing/clone');
 breach('sources-need-no-development-package', 'packages/concept-note/src/plays.ts', 'fast-check');
@@ -203,7 +208,7 @@ const textOf = (imports) =>
   ].join('\n');
 
 const packages = ['domain', 'contract', 'database', 'i18n', 'concept-note', 'documents', 'helpers'];
-const installed = ['zod', 'temporal-polyfill', 'react', 'pg', 'fast-check', '@apollo/client'];
+const installed = ['zod', 'temporal-polyfill', 'react', 'pg', 'fast-check', '@apollo/client', 'mammoth'];
 const trees = [];
 
 /** Writes the files into a repository of their own and gives what the walls say of it. */
@@ -226,7 +231,7 @@ const cruised = async (files) => {
       name: `@cauce/${name}`,
       type: 'module',
       exports: { './*': { '@cauce/source': './src/*.ts', default: './dist/*.js' } },
-      dependencies: { zod: '1.0.0', pg: '1.0.0', '@apollo/client': '1.0.0' },
+      dependencies: { zod: '1.0.0', pg: '1.0.0', '@apollo/client': '1.0.0', mammoth: '1.0.0' },
       devDependencies: { 'fast-check': '1.0.0' },
     };
     write(`${folder}/package.json`, JSON.stringify(manifest));
