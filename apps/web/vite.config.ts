@@ -17,9 +17,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     graphqlDocuments(here('src/generated/graphql.ts')),
     tailwindcss(),
     react(),
-    ...(isSsrBuild ? [clientFiles(here('dist/client/.vite/manifest.json'))] : [precompressed(here('dist/client/assets'))]),
+    ...(isSsrBuild
+      ? [clientFiles(here('dist/client/.vite/manifest.json'))]
+      : [precompressed(here('dist/client/assets'))]),
   ],
   build: isSsrBuild
     ? { outDir: 'dist/server', target: 'node22', emptyOutDir: true, copyPublicDir: false }
-    : { outDir: 'dist/client', manifest: true, target: 'es2022', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    : {
+        outDir: 'dist/client',
+        manifest: true,
+        target: 'es2022',
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
 }));

@@ -26,7 +26,10 @@ test.describe('without scripts', () => {
     await expect(page).toHaveTitle(/Beyond criminal justice/);
     const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
     expect(data).toMatchObject({ '@type': 'Event', startDate: expect.stringContaining('2023-07-13') });
-    await expect(page.locator('link[rel="alternate"][hreflang="es"]')).toHaveAttribute('href', /\/es\/groups\/3\.5\/sessions\/2\.1/);
+    await expect(page.locator('link[rel="alternate"][hreflang="es"]')).toHaveAttribute(
+      'href',
+      /\/es\/groups\/3\.5\/sessions\/2\.1/,
+    );
     await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /Beyond criminal justice/);
   });
 });
@@ -34,7 +37,7 @@ test.describe('without scripts', () => {
 test.describe('in Santo Domingo', () => {
   test.use({ timezoneId: 'America/Santo_Domingo', locale: 'es-DO' });
 
-  test('the reader\'s own time stands beside that of the session', async ({ page }) => {
+  test("the reader's own time stands beside that of the session", async ({ page }) => {
     await page.goto('/es/groups/3.5/sessions/2.1?moment=during');
     const main = page.getByRole('main');
     await expect(main).toContainText('10:30');

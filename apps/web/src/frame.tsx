@@ -8,9 +8,7 @@ export const Frame = () => {
   const { speech, isLanguageKnown } = useRouteContext({ from: '/$locale' });
   return (
     <Speaking speech={speech}>
-      <Layout>
-        {isLanguageKnown ? <Outlet /> : <AbsentPage isLanguageUnknown />}
-      </Layout>
+      <Layout>{isLanguageKnown ? <Outlet /> : <AbsentPage isLanguageUnknown />}</Layout>
     </Speaking>
   );
 };

@@ -8,7 +8,12 @@ import { zoneLabelAt, zoneLabelsIn, type ZoneLabel } from './zones.js';
 export type Column = 'time' | 'duration' | 'content' | 'people' | 'function' | 'institution' | 'country' | 'number';
 
 /** A stretch of an agenda line that is neither time nor length. */
-export type Cell = { readonly text: string; readonly folded: string; readonly column: Column | null; readonly placeAt: (index: number) => TextPlace };
+export type Cell = {
+  readonly text: string;
+  readonly folded: string;
+  readonly column: Column | null;
+  readonly placeAt: (index: number) => TextPlace;
+};
 
 /** A printed line of the agenda, its time taken apart from its words. */
 export type Row = {
@@ -28,17 +33,31 @@ export type Row = {
 const columnWords: Readonly<Record<Column, RegExp>> = {
   time: /^(?:time|hora|horas|horario|horarios|heure|schedule|when|start|inicio|fin|end|from|hasta|desde|timing|slot)\b/,
   duration: /^(?:duration|duracion|duracao|duree|length|min|mins|minutes|minutos|tiempo|tempo)\b/,
-  people: /^(?:speakers?|ponentes?|ponente\/s|responsables?|responsavel|responsaveis|participantes?|participants?|facilitators?|facilitador|facilita|moderators?|moderador|palestrantes?|a cargo|a cargo de|lead|intervinientes?|interviene|intervienen|expositor(?:es|a|as)?|panelists?|presenters?|presenter|who|quien|persona|personas|name|nombre|nome|encargado|intervenants?|orador|oradores)\b/,
+  people:
+    /^(?:speakers?|ponentes?|ponente\/s|responsables?|responsavel|responsaveis|participantes?|participants?|facilitators?|facilitador|facilita|moderators?|moderador|palestrantes?|a cargo|a cargo de|lead|intervinientes?|interviene|intervienen|expositor(?:es|a|as)?|panelists?|presenters?|presenter|who|quien|persona|personas|name|nombre|nome|encargado|intervenants?|orador|oradores)\b/,
   function: /^(?:function|position|title\/position|role|cargo|puesto|funcion|funcao)\b/,
-  institution: /^(?:institution|institucion|instituicao|organisation|organization|organizacion|organizacao|entidad|entidade|organismo|affiliation)\b/,
+  institution:
+    /^(?:institution|institucion|instituicao|organisation|organization|organizacion|organizacao|entidad|entidade|organismo|affiliation)\b/,
   country: /^(?:country|pais|paises|countries)\b/,
   number: /^(?:no|n|nr|#|item no|num)\b\.?$/,
-  content: /^(?:content|contents|contenido|contenidos|conteudo|activity|activities|actividad|actividades|atividade|atividades|topic|topics|tema|temas|session|sesion|sessao|agenda|item|agenda item|description|descripcion|descricao|assunto|title|titulo|bloque|segment|what|programa|punto|desarrollo|theme|thematic|intervencion|detalle|contenu|activite)\b/,
+  content:
+    /^(?:content|contents|contenido|contenidos|conteudo|activity|activities|actividad|actividades|atividade|atividades|topic|topics|tema|temas|session|sesion|sessao|agenda|item|agenda item|description|descripcion|descricao|assunto|title|titulo|bloque|segment|what|programa|punto|desarrollo|theme|thematic|intervencion|detalle|contenu|activite)\b/,
 };
-const columnsInOrder: readonly Column[] = ['number', 'duration', 'time', 'function', 'institution', 'country', 'people', 'content'];
+const columnsInOrder: readonly Column[] = [
+  'number',
+  'duration',
+  'time',
+  'function',
+  'institution',
+  'country',
+  'people',
+  'content',
+];
 
 const columnOf = (folded: string): Column | null =>
-  folded.split(' ').length > 6 ? null : (columnsInOrder.find((column) => columnWords[column].test(folded.trim())) ?? null);
+  folded.split(' ').length > 6
+    ? null
+    : (columnsInOrder.find((column) => columnWords[column].test(folded.trim())) ?? null);
 
 /** A table's first row, which says what its columns hold; null where the row is not one. */
 export const headerRowOf = (block: Block): { columns: (Column | null)[]; labels: (ZoneLabel | null)[] } | null => {
@@ -48,7 +67,8 @@ export const headerRowOf = (block: Block): { columns: (Column | null)[]; labels:
   const columns = cells.map((cell) => columnOf(fold(cell).trim()));
   const known = columns.filter((column) => column !== null).length;
   const filled = cells.filter((cell) => cell.trim() !== '').length;
-  if (known === 0 || known < filled - 1 || (filled === 1 && columns[0] !== 'time' && columns[1] !== 'content')) return null;
+  if (known === 0 || known < filled - 1 || (filled === 1 && columns[0] !== 'time' && columns[1] !== 'content'))
+    return null;
   if (!columns.includes('time') && known < 2) return null;
   const labels = cells.map((cell) => {
     const folded = fold(cell);
@@ -61,7 +81,12 @@ export const headerRowOf = (block: Block): { columns: (Column | null)[]; labels:
 /** "Time Content" with no more than a space between. */
 const plainHeader = (block: Block): string[] | null => {
   const words = block.text.split(/\s[/|]\s|\s/).filter((word) => word !== '');
-  return words.length >= 2 && words.length <= 4 && words.every((word) => columnOf(fold(word)) !== null) && columnOf(fold(words[0] ?? '')) === 'time' ? words : null;
+  return words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => columnOf(fold(word)) !== null) &&
+    columnOf(fold(words[0] ?? '')) === 'time'
+    ? words
+    : null;
 };
 
 const onlyRest = (folded: string, slot: Slot): boolean => folded.slice(slot.end).replace(/[^a-z0-9]/g, '').length <= 1;
@@ -76,15 +101,24 @@ const cellOf = (block: Block, from: number, to: number, column: Column | null): 
 const trailing = (text: string, folded: string): Slot | null => {
   const head = folded.slice(0, 400);
   const slots = slotsIn(text.slice(0, 400), head, []).filter(({ clocks }) => clocks.length > 0);
-  return slots.find((slot) => {
-    const isLast = head.slice(slot.end).replace(/[^a-z0-9]/g, '') === '';
-    const isBracketed = /[([]\s?$/.test(head.slice(0, slot.start)) && /^\s?[)\]]/.test(head.slice(slot.end));
-    return (isLast || isBracketed) && (isBracketed || slot.clocks[0]?.to != null || /[-,;:(]\s?$/.test(head.slice(0, slot.start)));
-  }) ?? null;
+  return (
+    slots.find((slot) => {
+      const isLast = head.slice(slot.end).replace(/[^a-z0-9]/g, '') === '';
+      const isBracketed = /[([]\s?$/.test(head.slice(0, slot.start)) && /^\s?[)\]]/.test(head.slice(slot.end));
+      return (
+        (isLast || isBracketed) &&
+        (isBracketed || slot.clocks[0]?.to != null || /[-,;:(]\s?$/.test(head.slice(0, slot.start)))
+      );
+    }) ?? null
+  );
 };
 
 /** Takes the time of an agenda line apart from its words. */
-export const readRow = (block: Block, columns: readonly (Column | null)[], labels: readonly (ZoneLabel | null)[]): Row => {
+export const readRow = (
+  block: Block,
+  columns: readonly (Column | null)[],
+  labels: readonly (ZoneLabel | null)[],
+): Row => {
   const isTabular = block.text.includes('\t');
   const pieces: { from: number; to: number }[] = [];
   let from = 0;
@@ -103,14 +137,26 @@ export const readRow = (block: Block, columns: readonly (Column | null)[], label
     if (text.trim() === '') return;
     const folded = block.folded.slice(piece.from, piece.to);
     const head = slotAt(text.slice(0, 240), folded.slice(0, 240), 0);
-    const mayBeTime = column === null || column === 'time' || column === 'duration' || column === 'number' || index === 0;
+    const mayBeTime =
+      column === null || column === 'time' || column === 'duration' || column === 'number' || index === 0;
     if (column === 'number' && /^\W*\d{1,2}\W*$/.test(text)) return;
     if (column === 'duration' && /^\s*\d{1,3}\s*$/.test(text)) {
       const minutes = Number(text);
-      lengthOnly = { clocks: [], stated: { minutes, other: null, start: 0, end: text.length }, start: 0, end: text.length };
+      lengthOnly = {
+        clocks: [],
+        stated: { minutes, other: null, start: 0, end: text.length },
+        start: 0,
+        end: text.length,
+      };
       return;
     }
-    if (head && mayBeTime && head.clocks.length > 0 && (index === 0 || !slot || onlyRest(folded, head)) && (cells.length === 0 || onlyRest(folded, head))) {
+    if (
+      head &&
+      mayBeTime &&
+      head.clocks.length > 0 &&
+      (index === 0 || !slot || onlyRest(folded, head)) &&
+      (cells.length === 0 || onlyRest(folded, head))
+    ) {
       if (slot === null) {
         slot = head;
         slotPlace = block.placeAt(piece.from + head.start);
@@ -125,7 +171,13 @@ export const readRow = (block: Block, columns: readonly (Column | null)[], label
       cells.push(cellOf(block, piece.from + head.end, piece.to, column === 'time' ? null : column));
       return;
     }
-    if (head && mayBeTime && head.clocks.length === 0 && head.stated && (onlyRest(folded, head) || (!isTabular && index === 0))) {
+    if (
+      head &&
+      mayBeTime &&
+      head.clocks.length === 0 &&
+      head.stated &&
+      (onlyRest(folded, head) || (!isTabular && index === 0))
+    ) {
       lengthOnly = head;
       slotPlace ??= block.placeAt(piece.from + head.start);
       if (!onlyRest(folded, head)) cells.push(cellOf(block, piece.from + head.end, piece.to, column));
@@ -142,7 +194,15 @@ export const readRow = (block: Block, columns: readonly (Column | null)[], label
       const tail = only.text.slice(late.end + back);
       const joined = tail === '' ? only.text.slice(0, front) : `${only.text.slice(0, front)}: ${tail}`;
       cells[0] = { ...only, text: joined, folded: fold(joined) };
-      return { block, slot: late, otherSlots, lengthOnly, slotPlace: only.placeAt(late.start), cells: joined === '' ? [] : cells, isTabular };
+      return {
+        block,
+        slot: late,
+        otherSlots,
+        lengthOnly,
+        slotPlace: only.placeAt(late.start),
+        cells: joined === '' ? [] : cells,
+        isTabular,
+      };
     }
   }
   return { block, slot, otherSlots, lengthOnly, slotPlace, cells: cells.filter(({ text }) => text !== ''), isTabular };

@@ -5,11 +5,21 @@ import type { Findings } from './findings.js';
 import type { ZonedRange } from './slots.js';
 
 /** An entry's times, settled; minutes from midnight. */
-export type SettledTimes = { readonly start: number | null; readonly end: number | null; readonly stated: number | null; readonly clocks: readonly ZonedRange[] };
+export type SettledTimes = {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly stated: number | null;
+  readonly clocks: readonly ZonedRange[];
+};
 
 const halfDay = 720;
 
-const shift = (clock: Clock): Clock => ({ ...clock, minutes: (clock.minutes + halfDay) % (2 * halfDay), isTwelveHour: false, meridiem: 'pm' });
+const shift = (clock: Clock): Clock => ({
+  ...clock,
+  minutes: (clock.minutes + halfDay) % (2 * halfDay),
+  isTwelveHour: false,
+  meridiem: 'pm',
+});
 
 /** Which of the clocks that each entry prints is the session's: the one that its heading names, else the first. */
 const primaryClock = (items: readonly DraftItem[], zoneOfSession: string | null, start: number | null): number => {
@@ -22,25 +32,53 @@ const primaryClock = (items: readonly DraftItem[], zoneOfSession: string | null,
 };
 
 /** Afternoon times printed without a mark: "9:00, 11:30, 1:00" and agendas that begin at "4:30" for a session at 16:30. */
-const readAfternoons = (items: readonly DraftItem[], ranges: readonly (ZonedRange | null)[], sessionStart: number | null, findings: Findings): (ZonedRange | null)[] => {
+const readAfternoons = (
+  items: readonly DraftItem[],
+  ranges: readonly (ZonedRange | null)[],
+  sessionStart: number | null,
+  findings: Findings,
+): (ZonedRange | null)[] => {
   const first = ranges.find((range) => range !== null);
-  const allTwelve = ranges.every((range) => range === null || (range.from.isTwelveHour && range.from.meridiem === null));
-  const isShifted = first !== undefined && first !== null && allTwelve && sessionStart !== null && first.from.minutes < halfDay && (first.from.minutes + halfDay) % (2 * halfDay) === sessionStart;
+  const allTwelve = ranges.every(
+    (range) => range === null || (range.from.isTwelveHour && range.from.meridiem === null),
+  );
+  const isShifted =
+    first !== undefined &&
+    first !== null &&
+    allTwelve &&
+    sessionStart !== null &&
+    first.from.minutes < halfDay &&
+    (first.from.minutes + halfDay) % (2 * halfDay) === sessionStart;
   let last = -1;
   return ranges.map((range, index) => {
     if (range === null) return null;
     let { from, to } = range;
     const item = items[index];
     const say = (clock: Clock, moved: Clock): void => {
-      if (item) findings.add('AMBIGUOUS_TIME', item.place, item.timePrinted, `agenda.${index}.localStart`, { printed: sayClock(clock.minutes), chosen: sayClock(moved.minutes) });
+      if (item)
+        findings.add('AMBIGUOUS_TIME', item.place, item.timePrinted, `agenda.${index}.localStart`, {
+          printed: sayClock(clock.minutes),
+          chosen: sayClock(moved.minutes),
+        });
     };
-    const isBackwards = from.isTwelveHour && from.meridiem === null && from.minutes < last && from.minutes < halfDay && from.minutes + halfDay >= last;
+    const isBackwards =
+      from.isTwelveHour &&
+      from.meridiem === null &&
+      from.minutes < last &&
+      from.minutes < halfDay &&
+      from.minutes + halfDay >= last;
     if ((isShifted || isBackwards) && from.minutes < halfDay) {
       const moved = shift(from);
       if (!isShifted || index === ranges.indexOf(first ?? null)) say(from, moved);
       from = moved;
     }
-    if (to !== null && to.minutes < from.minutes && to.isTwelveHour && to.meridiem === null && to.minutes + halfDay >= from.minutes) {
+    if (
+      to !== null &&
+      to.minutes < from.minutes &&
+      to.isTwelveHour &&
+      to.meridiem === null &&
+      to.minutes + halfDay >= from.minutes
+    ) {
       const moved = shift(to);
       if (!isShifted && from === range.from) say(to, moved);
       to = moved;
@@ -51,7 +89,12 @@ const readAfternoons = (items: readonly DraftItem[], ranges: readonly (ZonedRang
 };
 
 /** Settles the times of every entry and reports what does not agree. */
-export const settleAgendaTimes = (items: readonly DraftItem[], zoneOfSession: string | null, sessionStart: number | null, findings: Findings): SettledTimes[] => {
+export const settleAgendaTimes = (
+  items: readonly DraftItem[],
+  zoneOfSession: string | null,
+  sessionStart: number | null,
+  findings: Findings,
+): SettledTimes[] => {
   const primary = primaryClock(items, zoneOfSession, sessionStart);
   const chosen = items.map(({ clocks }) => clocks[primary] ?? clocks[0] ?? null);
   const ranges = readAfternoons(items, chosen, sessionStart, findings);
@@ -61,24 +104,49 @@ export const settleAgendaTimes = (items: readonly DraftItem[], zoneOfSession: st
     const printedEnd = range?.to?.minutes ?? null;
     const stated = chooseStated(item, start, printedEnd, index, findings);
     const end = printedEnd ?? (start !== null && stated !== null ? (start + stated) % (2 * halfDay) : null);
-    return { start, end, stated, clocks: item.clocks.length > 0 && range ? [range, ...item.clocks.filter((clock) => clock !== chosen[index])] : [] };
+    return {
+      start,
+      end,
+      stated,
+      clocks: item.clocks.length > 0 && range ? [range, ...item.clocks.filter((clock) => clock !== chosen[index])] : [],
+    };
   });
 };
 
-const chooseStated = (item: DraftItem, start: number | null, end: number | null, index: number, findings: Findings): number | null => {
+const chooseStated = (
+  item: DraftItem,
+  start: number | null,
+  end: number | null,
+  index: number,
+  findings: Findings,
+): number | null => {
   const { stated } = item;
   if (!stated) return null;
   if (stated.other === null) return stated.minutes;
   const range = start !== null && end !== null ? end - start : null;
   const [minutes, other] = range === stated.other ? [stated.other, stated.minutes] : [stated.minutes, stated.other];
-  findings.add('AMBIGUOUS_DURATION', item.statedPlace ?? item.place, item.statedPrinted, `agenda.${index}.statedMinutes`, {
-    printed: item.statedPrinted, chosen: sayDuration(minutes), chosenMinutes: minutes, other: sayDuration(other), otherMinutes: other,
-  });
+  findings.add(
+    'AMBIGUOUS_DURATION',
+    item.statedPlace ?? item.place,
+    item.statedPrinted,
+    `agenda.${index}.statedMinutes`,
+    {
+      printed: item.statedPrinted,
+      chosen: sayDuration(minutes),
+      chosenMinutes: minutes,
+      other: sayDuration(other),
+      otherMinutes: other,
+    },
+  );
   return minutes;
 };
 
 /** Checks ranges against lengths, each entry against the next, and the sums. */
-export const checkAgendaTimes = (items: readonly DraftItem[], times: readonly SettledTimes[], findings: Findings): void => {
+export const checkAgendaTimes = (
+  items: readonly DraftItem[],
+  times: readonly SettledTimes[],
+  findings: Findings,
+): void => {
   let previous: { end: number; index: number } | null = null;
   let labels = 0;
   let ranges = 0;
@@ -93,19 +161,42 @@ export const checkAgendaTimes = (items: readonly DraftItem[], times: readonly Se
       isComplete = false;
       return;
     }
-    if (end === null) findings.add('NO_END', item.place, item.timePrinted, `agenda.${index}.localEnd`, { start: sayClock(start) });
+    if (end === null)
+      findings.add('NO_END', item.place, item.timePrinted, `agenda.${index}.localEnd`, { start: sayClock(start) });
     if (start !== null && end !== null && end < start) {
-      findings.add('RANGE_REVERSED', item.place, item.timePrinted, `agenda.${index}`, { start: sayClock(start), end: sayClock(end) });
+      findings.add('RANGE_REVERSED', item.place, item.timePrinted, `agenda.${index}`, {
+        start: sayClock(start),
+        end: sayClock(end),
+      });
       isComplete = false;
     } else if (hasRange && stated !== null && end !== null && end - start !== stated) {
-      findings.add('LABEL_DIFFERS_FROM_RANGE', item.statedPlace ?? item.place, item.statedPrinted === '' ? item.timePrinted : item.statedPrinted, `agenda.${index}.statedMinutes`, {
-        start: sayClock(start), end: sayClock(end), range: end - start, label: stated, stated, title: item.title,
-      });
+      findings.add(
+        'LABEL_DIFFERS_FROM_RANGE',
+        item.statedPlace ?? item.place,
+        item.statedPrinted === '' ? item.timePrinted : item.statedPrinted,
+        `agenda.${index}.statedMinutes`,
+        {
+          start: sayClock(start),
+          end: sayClock(end),
+          range: end - start,
+          label: stated,
+          stated,
+          title: item.title,
+        },
+      );
     }
     if (previous && start < previous.end) {
-      findings.add('AGENDA_OVERLAP', item.place, item.timePrinted, `agenda.${index}.localStart`, { start: sayClock(start), previousEnd: sayClock(previous.end), minutes: previous.end - start });
+      findings.add('AGENDA_OVERLAP', item.place, item.timePrinted, `agenda.${index}.localStart`, {
+        start: sayClock(start),
+        previousEnd: sayClock(previous.end),
+        minutes: previous.end - start,
+      });
     } else if (previous && start > previous.end && previous.index === index - 1) {
-      findings.add('AGENDA_GAP', item.place, item.timePrinted, `agenda.${index}.localStart`, { start: sayClock(start), previousEnd: sayClock(previous.end), minutes: start - previous.end });
+      findings.add('AGENDA_GAP', item.place, item.timePrinted, `agenda.${index}.localStart`, {
+        start: sayClock(start),
+        previousEnd: sayClock(previous.end),
+        minutes: start - previous.end,
+      });
     }
     if (end !== null && end >= start) previous = { end: Math.max(previous?.end ?? 0, end), index };
     if (stated === null || end === null || !hasRange) isComplete = false;
@@ -117,6 +208,12 @@ export const checkAgendaTimes = (items: readonly DraftItem[], times: readonly Se
   const [first] = items;
   if (isComplete && first && labels !== ranges) {
     const last = items.findLast(({ statedPlace }) => statedPlace !== null) ?? first;
-    findings.add('LABELS_TOTAL_DIFFERS', last.statedPlace ?? last.place, last.statedPrinted === '' ? last.timePrinted : last.statedPrinted, 'agenda', { labels, ranges });
+    findings.add(
+      'LABELS_TOTAL_DIFFERS',
+      last.statedPlace ?? last.place,
+      last.statedPrinted === '' ? last.timePrinted : last.statedPrinted,
+      'agenda',
+      { labels, ranges },
+    );
   }
 };

@@ -36,9 +36,14 @@ export type DraftItem = {
 };
 
 /** The agenda, and the lines that stood in it before its first entry. */
-export type AgendaReading = { readonly items: DraftItem[]; readonly loose: readonly Block[]; readonly labels: readonly { label: ZoneLabel; place: TextPlace }[] };
+export type AgendaReading = {
+  readonly items: DraftItem[];
+  readonly loose: readonly Block[];
+  readonly labels: readonly { label: ZoneLabel; place: TextPlace }[];
+};
 
-const statedInside = /\s?[([,–-]?\s?[([]?\s?(?=(?:\d|media hora|meia hora|half an hour|una hora|uma hora|one hour|an hour|hora y media|hora e meia))/g;
+const statedInside =
+  /\s?[([,–-]?\s?[([]?\s?(?=(?:\d|media hora|meia hora|half an hour|una hora|uma hora|one hour|an hour|hora y media|hora e meia))/g;
 
 /** A length inside a title: "Opening (10 min)". */
 const takeLength = (text: string): { text: string; duration: Duration; at: number } | null => {
@@ -52,7 +57,10 @@ const takeLength = (text: string): { text: string; duration: Duration; at: numbe
     const isLast = folded.slice(duration.end).replace(/[^a-z0-9]/g, '') === '';
     const isFirst = found.index === 0;
     if (!isBracketed && !isLast && !isFirst) continue;
-    const rest = `${text.slice(0, found.index)} ${text.slice(duration.end + (isBracketed ? after.length : 0))}`.replace(/\s+/g, ' ').replace(/\s([.:,;])/g, '$1').trim();
+    const rest = `${text.slice(0, found.index)} ${text.slice(duration.end + (isBracketed ? after.length : 0))}`
+      .replace(/\s+/g, ' ')
+      .replace(/\s([.:,;])/g, '$1')
+      .trim();
     return { text: rest, duration, at };
   }
   return null;
@@ -65,7 +73,10 @@ class AgendaReader {
   #columns: (Column | null)[] = [];
   #columnLabels: (ZoneLabel | null)[] = [];
 
-  constructor(private readonly hasTimes: boolean, private readonly steps: Steps) {}
+  constructor(
+    private readonly hasTimes: boolean,
+    private readonly steps: Steps,
+  ) {}
 
   read(blocks: readonly Block[]): AgendaReading {
     for (const block of blocks) {
@@ -89,14 +100,26 @@ class AgendaReader {
       return;
     }
     if (row.lengthOnly?.stated && current && this.hasTimes) {
-      if (current.stated === null) this.#state(current, row.lengthOnly.stated, row.slotPlace ?? row.block.placeAt(0), row.block.text.slice(row.lengthOnly.start, row.lengthOnly.end));
+      if (current.stated === null)
+        this.#state(
+          current,
+          row.lengthOnly.stated,
+          row.slotPlace ?? row.block.placeAt(0),
+          row.block.text.slice(row.lengthOnly.start, row.lengthOnly.end),
+        );
       for (const cell of row.cells) this.#takeCell(current, cell, false);
       return;
     }
     const opens = this.#opensUntimed(row);
     if (opens || (!current && row.lengthOnly)) {
       const item = this.#start(row);
-      if (row.lengthOnly?.stated) this.#state(item, row.lengthOnly.stated, row.slotPlace ?? item.place, row.block.text.slice(row.lengthOnly.start, row.lengthOnly.end));
+      if (row.lengthOnly?.stated)
+        this.#state(
+          item,
+          row.lengthOnly.stated,
+          row.slotPlace ?? item.place,
+          row.block.text.slice(row.lengthOnly.start, row.lengthOnly.end),
+        );
       row.cells.forEach((cell, index) => this.#takeCell(item, cell, index === 0));
       return;
     }
@@ -115,10 +138,20 @@ class AgendaReader {
     const [other, ...more] = row.otherSlots;
     const [first] = item.clocks;
     const [second] = other?.slot.clocks ?? [];
-    if (other && more.length === 0 && first && second && first.to === null && second.to === null && other.label === null && second.from.minutes > first.from.minutes) {
+    if (
+      other &&
+      more.length === 0 &&
+      first &&
+      second &&
+      first.to === null &&
+      second.to === null &&
+      other.label === null &&
+      second.from.minutes > first.from.minutes
+    ) {
       item.clocks = [{ ...first, to: second.from }];
     } else {
-      for (const each of row.otherSlots) item.clocks.push(...each.slot.clocks.map((clock) => ({ ...clock, label: clock.label ?? each.label })));
+      for (const each of row.otherSlots)
+        item.clocks.push(...each.slot.clocks.map((clock) => ({ ...clock, label: clock.label ?? each.label })));
     }
     if (slot.stated) this.#state(item, slot.stated, row.slotPlace ?? item.place, item.timePrinted);
     if (row.lengthOnly?.stated) this.#state(item, row.lengthOnly.stated, row.slotPlace ?? item.place, item.timePrinted);
@@ -128,8 +161,20 @@ class AgendaReader {
   #start(row: Row): DraftItem {
     const { slot } = row;
     const item: DraftItem = {
-      clocks: [], stated: null, statedPlace: null, statedPrinted: '', place: row.slotPlace ?? row.block.placeAt(0), printed: row.block.text.replaceAll('\t', ' ').trim(),
-      timePrinted: slot ? row.block.text.slice(slot.start, slot.end).trim() : row.block.text.slice(0, 80), title: '', titleEnded: false, kind: 'DISCUSSION', people: [], details: [], unnamed: [], role: null,
+      clocks: [],
+      stated: null,
+      statedPlace: null,
+      statedPrinted: '',
+      place: row.slotPlace ?? row.block.placeAt(0),
+      printed: row.block.text.replaceAll('\t', ' ').trim(),
+      timePrinted: slot ? row.block.text.slice(slot.start, slot.end).trim() : row.block.text.slice(0, 80),
+      title: '',
+      titleEnded: false,
+      kind: 'DISCUSSION',
+      people: [],
+      details: [],
+      unnamed: [],
+      role: null,
     };
     this.#items.push(item);
     return item;
@@ -146,13 +191,23 @@ class AgendaReader {
     const [first] = row.cells;
     if (!first) return false;
     const people = readPeople(first.text);
-    if (this.hasTimes) return isEntryWithoutTime(first.folded.replace(/[.:].*$/, '')) && (people?.people.length ?? 0) === 0 && !row.lengthOnly;
+    if (this.hasTimes)
+      return (
+        isEntryWithoutTime(first.folded.replace(/[.:].*$/, '')) && (people?.people.length ?? 0) === 0 && !row.lengthOnly
+      );
     if (people && (people.people.length > 0 || people.isLabelled)) return false;
     const { block } = row;
-    const isEntry = block.bullet !== null || block.mark !== null || row.isTabular || row.lengthOnly !== null || takeLength(first.text) !== null;
+    const isEntry =
+      block.bullet !== null ||
+      block.mark !== null ||
+      row.isTabular ||
+      row.lengthOnly !== null ||
+      takeLength(first.text) !== null;
     const isTitled = kindOfTitle(first.folded, false) !== null && first.text.length < 200;
     const current = this.#items.at(-1);
-    return row.isTabular ? block.text.charAt(0) !== '\t' : isTitled || (isEntry && (current === undefined || current.people.length === 0 || block.mark !== null));
+    return row.isTabular
+      ? block.text.charAt(0) !== '\t'
+      : isTitled || (isEntry && (current === undefined || current.people.length === 0 || block.mark !== null));
   }
 
   #takeCell(item: DraftItem, cell: Cell, opensItem: boolean): void {
@@ -177,14 +232,24 @@ class AgendaReader {
     if (item.stated === null) {
       const length = takeLength(text);
       if (length) {
-        this.#state(item, length.duration, cell.placeAt(length.at), cell.text.slice(length.duration.start, length.duration.end));
+        this.#state(
+          item,
+          length.duration,
+          cell.placeAt(length.at),
+          cell.text.slice(length.duration.start, length.duration.end),
+        );
         text = length.text;
       }
     }
     const label = roleLabelOf(text);
     const whole = readPeople(text);
     // A line that is all person, as "Moderator: Ana Pérez", leaves the entry without a title of its own.
-    if (whole && whole.people.length > 0 && (whole.isLabelled || whole.people.every(({ evidence, honorific }) => evidence >= 2 && honorific !== null)) && kindOfTitle(cell.folded.replace(/[:.].*$/, ''), false) === null) {
+    if (
+      whole &&
+      whole.people.length > 0 &&
+      (whole.isLabelled || whole.people.every(({ evidence, honorific }) => evidence >= 2 && honorific !== null)) &&
+      kindOfTitle(cell.folded.replace(/[:.].*$/, ''), false) === null
+    ) {
       this.#addPeople(item, whole.people, cell, whole.role);
       item.title = label?.isLabel === true && whole.people.length === 0 ? text : '';
       return;
@@ -220,8 +285,20 @@ class AgendaReader {
       this.#addPeople(item, line.people, cell, line.role ?? item.role);
       return;
     }
-    const isPart = kindOfPart(text) === 'function' || kindOfPart(text) === 'institution' || kindOfPart(text) === 'country' || text.includes(',');
-    if (last && isPart && item.details.length === 0 && nameOf(text) === null && kindOfTitle(folded, false) === null && addToPerson(last, text)) return;
+    const isPart =
+      kindOfPart(text) === 'function' ||
+      kindOfPart(text) === 'institution' ||
+      kindOfPart(text) === 'country' ||
+      text.includes(',');
+    if (
+      last &&
+      isPart &&
+      item.details.length === 0 &&
+      nameOf(text) === null &&
+      kindOfTitle(folded, false) === null &&
+      addToPerson(last, text)
+    )
+      return;
     const goesOn = item.people.length === 0 && item.details.length === 0 && cell.column !== 'people';
     if (goesOn && item.unnamed.length === 0 && this.#continuesTitle(item, cell)) return;
     const titled = readTitleLine(text);
@@ -251,18 +328,33 @@ class AgendaReader {
     if (cell.column === 'people' || item.role !== null) return true;
     const evidence = people.reduce((sum, person) => sum + person.evidence + (person.institution !== null ? 1 : 0), 0);
     if (evidence > 0) return true;
-    return people.length > 0 && cell.text.split(' ').length <= 5 && item.title !== '' && (item.people.length > 0 || item.details.length === 0);
+    return (
+      people.length > 0 &&
+      cell.text.split(' ').length <= 5 &&
+      item.title !== '' &&
+      (item.people.length > 0 || item.details.length === 0)
+    );
   }
 
   #addPeople(item: DraftItem, people: readonly Person[], cell: Cell, role: ContributionRole | null): void {
     for (const person of people) {
-      item.people.push({ ...person, role: person.role ?? role, place: cell.placeAt(Math.min(person.start, Math.max(0, cell.text.length - 1))), printed: cell.text });
+      item.people.push({
+        ...person,
+        role: person.role ?? role,
+        place: cell.placeAt(Math.min(person.start, Math.max(0, cell.text.length - 1))),
+        printed: cell.text,
+      });
     }
   }
 }
 
 const defaultRole: Readonly<Record<AgendaItemKind, ContributionRole>> = {
-  OPENING: 'OPENING', KEYNOTE: 'SPEAKER', PANEL: 'PANELLIST', DISCUSSION: 'SPEAKER', BREAK: 'SPEAKER', CLOSING: 'CLOSING',
+  OPENING: 'OPENING',
+  KEYNOTE: 'SPEAKER',
+  PANEL: 'PANELLIST',
+  DISCUSSION: 'SPEAKER',
+  BREAK: 'SPEAKER',
+  CLOSING: 'CLOSING',
 };
 
 const settleKind = (item: DraftItem, isLast: boolean): AgendaItemKind => {
@@ -270,13 +362,18 @@ const settleKind = (item: DraftItem, isLast: boolean): AgendaItemKind => {
   if (kind !== null) return kind;
   const speakers = item.people.filter(({ role }) => role !== 'MODERATOR').length;
   const hasModerator = speakers < item.people.length;
-  if (item.people.some(({ role }) => role === 'PANELLIST') || (hasModerator && speakers > 1) || speakers > 2) return 'PANEL';
+  if (item.people.some(({ role }) => role === 'PANELLIST') || (hasModerator && speakers > 1) || speakers > 2)
+    return 'PANEL';
   return speakers > 0 ? 'KEYNOTE' : 'DISCUSSION';
 };
 
 /** Reads the blocks of an agenda as its entries. */
 export const readAgenda = (blocks: readonly Block[], steps: Steps): AgendaReading => {
-  const hasTimes = blocks.some((block) => block.isTimed) || blocks.some((block) => /\d{1,2}[:.h]\d{2}/.test(block.folded.slice(0, 400)) && readRow(block, [], []).slot !== null);
+  const hasTimes =
+    blocks.some((block) => block.isTimed) ||
+    blocks.some(
+      (block) => /\d{1,2}[:.h]\d{2}/.test(block.folded.slice(0, 400)) && readRow(block, [], []).slot !== null,
+    );
   const reading = new AgendaReader(hasTimes, steps).read(blocks);
   const { items } = reading;
   for (const [index, item] of items.entries()) {

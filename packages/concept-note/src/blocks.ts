@@ -63,7 +63,8 @@ const words = (text: string): number => {
   return count;
 };
 
-const mayOpenWithTime = /^[\t\s]*[([]?\s?(?:\d|de\s|del?\s|from\s|a\s|as\s|at\s|las\s|das\s|desde\s|hora|time|between|entre|noon|mediodia|meio|midday|du\s)/;
+const mayOpenWithTime =
+  /^[\t\s]*[([]?\s?(?:\d|de\s|del?\s|from\s|a\s|as\s|at\s|las\s|das\s|desde\s|hora|time|between|entre|noon|mediodia|meio|midday|du\s)/;
 
 /** Whether a line opens with a time of day. */
 export const opensWithTime = (text: string, folded: string): boolean => {
@@ -83,16 +84,25 @@ const isSpaced = (lines: readonly Line[]): boolean => {
 /** Parts that a heading line inside an agenda can open; "Introduction" or "Closing" are entries there. */
 const endsAgenda = (heading: Heading, line: Line): boolean => {
   const [section] = heading.sections;
-  const isSetApart = line.blankBefore > 0 || line.isMarkedHeading || line.mark !== null || line.text === line.text.toUpperCase();
+  const isSetApart =
+    line.blankBefore > 0 || line.isMarkedHeading || line.mark !== null || line.text === line.text.toUpperCase();
   if (section === 'questions') return true;
   if (section === 'agenda') return heading.restAt === null;
   if (section === 'context') return isSetApart && /context|background|antecedent|rationale|justific/.test(line.folded);
   if (section === 'other') {
-    return isSetApart && !/^(?:speakers|ponentes|palestrantes|regist|inscri|conexi|present|interpret|language|idioma|evalua|notes|notas)/.test(line.folded);
+    return (
+      isSetApart &&
+      !/^(?:speakers|ponentes|palestrantes|regist|inscri|conexi|present|interpret|language|idioma|evalua|notes|notas)/.test(
+        line.folded,
+      )
+    );
   }
   if (section === 'invited') return isSetApart && !line.folded.endsWith(':') && heading.restAt === null;
   if (section === 'before' || section === 'after') return isSetApart && heading.restAt === null;
-  return isSetApart && (section === 'objectives' || section === 'outcome' || section === 'methodology' || section === 'principles');
+  return (
+    isSetApart &&
+    (section === 'objectives' || section === 'outcome' || section === 'methodology' || section === 'principles')
+  );
 };
 
 class Assembler {
@@ -101,7 +111,10 @@ class Assembler {
   readonly #spaced: boolean;
   #section: Section = 'facts';
 
-  constructor(lines: readonly Line[], private readonly steps: Steps) {
+  constructor(
+    lines: readonly Line[],
+    private readonly steps: Steps,
+  ) {
     this.#spaced = isSpaced(lines);
     this.#known = new Set(lines.flatMap(({ folded }) => folded.slice(0, 2000).match(/[a-z]{5,}/g) ?? []));
   }
@@ -154,8 +167,16 @@ class Assembler {
   #draft(line: Line, heading: Heading | null, isTimed: boolean): Draft {
     const { text } = line;
     return {
-      lines: [line], pieces: [text], tail: text.slice(-tailLength), words: words(text), length: text.length, starts: [0], heading, isTimed,
-      awaitsHeading: false, brokenAt: null,
+      lines: [line],
+      pieces: [text],
+      tail: text.slice(-tailLength),
+      words: words(text),
+      length: text.length,
+      starts: [0],
+      heading,
+      isTimed,
+      awaitsHeading: false,
+      brokenAt: null,
     };
   }
 
@@ -164,7 +185,8 @@ class Assembler {
     if (heading === null) return null;
     if (this.#section === 'agenda' && !endsAgenda(heading, line)) return null;
     // An entry of a list that happens to be a heading's word, such as "- Participants", stays an entry.
-    const isEntry = line.bullet !== null && heading.restAt === null && !heading.isSentence && !line.folded.endsWith(':');
+    const isEntry =
+      line.bullet !== null && heading.restAt === null && !heading.isSentence && !line.folded.endsWith(':');
     return isEntry && !line.isMarkedHeading ? null : heading;
   }
 
@@ -174,7 +196,11 @@ class Assembler {
     const foldedTail = fold(tail);
     if (last.heading !== null && last.heading.restAt === null && !last.heading.isSentence) return false;
     const inAgenda = this.#section === 'agenda' || last.isTimed;
-    if (isTimed) return /\d\s?(?:h|hs|am|pm)?\s?(?:-|to|a|as|y)\s?$/.test(foldedTail) || (!inAgenda && endsWithConnector(foldedTail) && last.words > 4);
+    if (isTimed)
+      return (
+        /\d\s?(?:h|hs|am|pm)?\s?(?:-|to|a|as|y)\s?$/.test(foldedTail) ||
+        (!inAgenda && endsWithConnector(foldedTail) && last.words > 4)
+      );
     const isProse = last.words >= 8 || last.length > 55;
     const isEnded = isTerminated(tail);
     if (line.blankBefore > 0) {
@@ -204,7 +230,8 @@ class Assembler {
     last.length += glue.length + line.text.length;
     last.words += words(line.text);
     last.tail = `${last.tail}${glue}${line.text.slice(-tailLength)}`.slice(-tailLength);
-    if (line.blankBefore > 0 && last.brokenAt === null) last.brokenAt = { line: line.number, column: line.columns[0] ?? 1 };
+    if (line.blankBefore > 0 && last.brokenAt === null)
+      last.brokenAt = { line: line.number, column: line.columns[0] ?? 1 };
   }
 
   /** "non-" before "criminal" keeps its hyphen; "decrimi-" before "nalisation" loses it. */
@@ -216,7 +243,14 @@ class Assembler {
 
   /** "Main outcome" and "and goals of the session" on two lines are one heading. */
   #widensHeading(last: Draft, line: Line): boolean {
-    if (last.heading === null || last.heading.restAt !== null || line.blankBefore > 0 || line.bullet !== null || last.lines.length > 2) return false;
+    if (
+      last.heading === null ||
+      last.heading.restAt !== null ||
+      line.blankBefore > 0 ||
+      line.bullet !== null ||
+      last.lines.length > 2
+    )
+      return false;
     if (isTerminated(last.tail) || !(startsSmall(line.text) || endsWithConnector(fold(last.tail)))) return false;
     const heading = headingOf(...joined(last, line));
     if (heading === null || heading.isSentence) return false;
@@ -227,19 +261,52 @@ class Assembler {
 
   /** "Working" before "Agenda": the first word alone says nothing, with the second it is a heading. */
   #opensHeading(line: Line, next: Line): boolean {
-    if (line.bullet !== null || next.blankBefore > 0 || !openingAdjectives.has(line.folded) || words(next.text) > 8) return false;
+    if (line.bullet !== null || next.blankBefore > 0 || !openingAdjectives.has(line.folded) || words(next.text) > 8)
+      return false;
     const heading = headingOf(next.text, next.folded);
     return heading !== null && heading.restAt === null && !heading.isSentence;
   }
 }
 
-const openingAdjectives = new Set(['working', 'guiding', 'specific', 'general', 'main', 'expected', 'key', 'target', 'discussion', 'draft', 'provisional']);
+const openingAdjectives = new Set([
+  'working',
+  'guiding',
+  'specific',
+  'general',
+  'main',
+  'expected',
+  'key',
+  'target',
+  'discussion',
+  'draft',
+  'provisional',
+]);
 const joined = (last: Draft, line: Line): [string, string] => {
   const text = `${last.pieces.join('')} ${line.text}`;
   return [text, fold(text)];
 };
 
-const prefixes = new Set(['non', 'no', 'self', 'co', 'pre', 'post', 'anti', 'socio', 'multi', 'bi', 'ex', 'inter', 'intra', 'well', 'long', 'short', 'cross', 'high', 'low']);
+const prefixes = new Set([
+  'non',
+  'no',
+  'self',
+  'co',
+  'pre',
+  'post',
+  'anti',
+  'socio',
+  'multi',
+  'bi',
+  'ex',
+  'inter',
+  'intra',
+  'well',
+  'long',
+  'short',
+  'cross',
+  'high',
+  'low',
+]);
 
 const placeIn = (draft: Draft, index: number): TextPlace => {
   let piece = 0;

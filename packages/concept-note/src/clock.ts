@@ -12,15 +12,27 @@ export type Clock = {
 };
 
 /** Two times of day with a dash or "to" between them. */
-export type ClockRange = { readonly from: Clock; readonly to: Clock | null; readonly start: number; readonly end: number };
+export type ClockRange = {
+  readonly from: Clock;
+  readonly to: Clock | null;
+  readonly start: number;
+  readonly end: number;
+};
 
 const meridiem = String.raw`(?:\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?)|\s(?:de|da|por|in)\s(?:la\s|the\s)?(manana|manha|morning|madrugada|tarde|afternoon|noche|noite|evening))?`;
 const hoursWord = String.raw`(?:\s?(?:h\.?s?|hrs|hr|horas|hora|hours|uhr|heures)(?![a-z])\.?)`;
-const withMinutes = new RegExp(String.raw`(\d{1,2})(?:\s?[:.]\s?|\s?h\s?)(\d{2})(?::\d{2})?(?![\d]|[.,:/]\d)(?:\s?min(?![a-z])\.?)?${hoursWord}?${meridiem}${hoursWord}?`, 'y');
+const withMinutes = new RegExp(
+  String.raw`(\d{1,2})(?:\s?[:.]\s?|\s?h\s?)(\d{2})(?::\d{2})?(?![\d]|[.,:/]\d)(?:\s?min(?![a-z])\.?)?${hoursWord}?${meridiem}${hoursWord}?`,
+  'y',
+);
 const withComma = new RegExp(String.raw`(\d{1,2}),(\d{2})${hoursWord}`, 'y');
-const hourOnly = new RegExp(String.raw`(\d{1,2})(?:${hoursWord}${meridiem}|\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?)|\s(?:de|da)\s(?:la\s)?(manana|manha|tarde|noche|noite))`, 'y');
+const hourOnly = new RegExp(
+  String.raw`(\d{1,2})(?:${hoursWord}${meridiem}|\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?)|\s(?:de|da)\s(?:la\s)?(manana|manha|tarde|noche|noite))`,
+  'y',
+);
 const military = /([01]\d|2[0-3])([0-5]\d)\s?(?:h|hrs|hours|horas)(?![a-z])\.?/y;
-const named = /(?:12(?:[:.]00)?\s?m\.?(?![a-z.])|(?:12(?:[:.]00)?\s?)?(?:noon|midday|mediodia|meio[- ]dia|midi)(?![a-z]))/y;
+const named =
+  /(?:12(?:[:.]00)?\s?m\.?(?![a-z.])|(?:12(?:[:.]00)?\s?)?(?:noon|midday|mediodia|meio[- ]dia|midi)(?![a-z]))/y;
 const bareHour = /(\d{1,2})(?![\d:.,/]\d|\d|\s?%)/y;
 
 const at = (pattern: RegExp, folded: string, start: number): RegExpExecArray | null => {
@@ -34,37 +46,69 @@ const half = (...printed: (string | undefined)[]): 'am' | 'pm' | null => {
   return /^(?:a|manana|manha|morning|madrugada)/.test(word) ? 'am' : 'pm';
 };
 
-const clockFrom = (hour: number, minute: number, meridiemPrinted: 'am' | 'pm' | null, start: number, end: number, padded: boolean, isBare = false): Clock | null => {
+const clockFrom = (
+  hour: number,
+  minute: number,
+  meridiemPrinted: 'am' | 'pm' | null,
+  start: number,
+  end: number,
+  padded: boolean,
+  isBare = false,
+): Clock | null => {
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return null;
   const known = hour > 12 || hour === 0 ? null : meridiemPrinted;
   const hours = known === 'pm' && hour < 12 ? hour + 12 : known === 'am' && hour === 12 ? 0 : hour % 24;
-  return { minutes: hours * 60 + minute, meridiem: known, isTwelveHour: known === null && hour >= 1 && hour <= 12 && !padded, isBare, start, end };
+  return {
+    minutes: hours * 60 + minute,
+    meridiem: known,
+    isTwelveHour: known === null && hour >= 1 && hour <= 12 && !padded,
+    isBare,
+    start,
+    end,
+  };
 };
 
 /** Reads the time of day printed at `start`, if one is. */
 export const clockAt = (folded: string, start: number): Clock | null => {
-  if (/[\d]/.test(folded.charAt(start - 1)) || (/[.,:/]/.test(folded.charAt(start - 1)) && /\d/.test(folded.charAt(start - 2)))) return null;
+  if (
+    /[\d]/.test(folded.charAt(start - 1)) ||
+    (/[.,:/]/.test(folded.charAt(start - 1)) && /\d/.test(folded.charAt(start - 2)))
+  )
+    return null;
   const noon = at(named, folded, start);
-  if (noon) return { minutes: 720, meridiem: 'pm', isTwelveHour: false, isBare: false, start, end: start + noon[0].length };
+  if (noon)
+    return { minutes: 720, meridiem: 'pm', isTwelveHour: false, isBare: false, start, end: start + noon[0].length };
   const digits = /^0/.test(folded.slice(start, start + 2));
   const full = at(withMinutes, folded, start);
-  if (full) return clockFrom(Number(full[1]), Number(full[2]), half(full[3], full[4]), start, start + trimmed(full[0]), digits);
+  if (full)
+    return clockFrom(Number(full[1]), Number(full[2]), half(full[3], full[4]), start, start + trimmed(full[0]), digits);
   const comma = at(withComma, folded, start);
   if (comma) return clockFrom(Number(comma[1]), Number(comma[2]), null, start, start + trimmed(comma[0]), digits);
   const soldier = at(military, folded, start);
   if (soldier) return clockFrom(Number(soldier[1]), Number(soldier[2]), null, start, start + soldier[0].length, true);
   const hour = at(hourOnly, folded, start);
-  if (hour) return clockFrom(Number(hour[1]), 0, half(hour[2], hour[3], hour[4], hour[5]), start, start + trimmed(hour[0]), digits);
+  if (hour)
+    return clockFrom(
+      Number(hour[1]),
+      0,
+      half(hour[2], hour[3], hour[4], hour[5]),
+      start,
+      start + trimmed(hour[0]),
+      digits,
+    );
   const bare = at(bareHour, folded, start);
   return bare ? clockFrom(Number(bare[1]), 0, null, start, start + bare[0].length, digits, true) : null;
 };
 
 /** A full stop after "h" or "m" belongs to the abbreviation only if it is not the sentence's. */
-const trimmed = (printed: string): number => (/(?:min|h|hs|hrs|horas|hora|hours)\.$/.test(printed) ? printed.length - 1 : printed.length);
+const trimmed = (printed: string): number =>
+  /(?:min|h|hs|hrs|horas|hora|hours)\.$/.test(printed) ? printed.length - 1 : printed.length;
 
-const opening = /(?:(?:de|del|from|das|desde|entre|between|du|a partir de|starting at|at|a|as|hora|hours|time|horario)\s?:?\s(?:las\s|la\s|the\s|as\s|a las\s)?|(?:las|as)\s|\()?/y;
+const opening =
+  /(?:(?:de|del|from|das|desde|entre|between|du|a partir de|starting at|at|a|as|hora|hours|time|horario)\s?:?\s(?:las\s|la\s|the\s|as\s|a las\s)?|(?:las|as)\s|\()?/y;
 const betweenDash = /\s?h?\.?\s?(?:-{1,2}|>|\/(?=\s?\d{1,2}[:.h]\d{2}\s?(?:h|$|\s)))\s?/y;
-const betweenWord = /\s?h?\.?\s(?:to|until|till|a|ate|as|hasta|al|y|e|and|et|through)\s(?:las\s|la\s|as\s|the\s|a las\s)?/y;
+const betweenWord =
+  /\s?h?\.?\s(?:to|until|till|a|ate|as|hasta|al|y|e|and|et|through)\s(?:las\s|la\s|as\s|the\s|a las\s)?/y;
 
 const shiftToAfternoon = (clock: Clock, meridiemOf: 'am' | 'pm'): Clock => {
   const hour = Math.floor(clock.minutes / 60);

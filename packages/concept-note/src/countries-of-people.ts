@@ -6,7 +6,8 @@ import { fold } from './fold.js';
 import { bodies, commonWords, units } from './person-words.js';
 import type { Steps } from './steps.js';
 
-const international = /(?:united nations|naciones unidas|nacoes unidas|unodc|undp|pnud|\boas\b|\boea\b|cicad|european|europea|europeia|union europea|inter-?american|interameric|iberoameric|ibero-americ|caricom|world bank|banco mundial|internacional|international|programme|programa|regional|latin america|america latina|latinoameric)/;
+const international =
+  /(?:united nations|naciones unidas|nacoes unidas|unodc|undp|pnud|\boas\b|\boea\b|cicad|european|europea|europeia|union europea|inter-?american|interameric|iberoameric|ibero-americ|caricom|world bank|banco mundial|internacional|international|programme|programa|regional|latin america|america latina|latinoameric)/;
 const stem = 6;
 
 const stemsOf = (institution: string): string[] =>
@@ -24,7 +25,11 @@ const sentencesWithCountry = (blocks: readonly Block[], steps: Steps): Sentence[
     steps.add(block.text.length);
     for (const sentence of block.text.slice(0, 6000).split(/(?<=[.;?!])\s(?=\p{Lu})/u)) {
       const folded = fold(sentence);
-      const codes = new Set(countriesIn(sentence, folded).filter(({ by }) => by === 'name').map(({ code }) => code));
+      const codes = new Set(
+        countriesIn(sentence, folded)
+          .filter(({ by }) => by === 'name')
+          .map(({ code }) => code),
+      );
       const [country] = codes;
       if (codes.size === 1 && country !== undefined) sentences.push({ folded, country });
     }
@@ -49,14 +54,24 @@ const countryOfStems = (stems: readonly string[], sentences: readonly Sentence[]
  * Gives people the country that the text says of their body: where the note names one country together with the body,
  * or where the entry is about one country and has one speaker. Each such country is reported.
  */
-export const inferCountries = (items: readonly DraftItem[], blocks: readonly Block[], programme: string | null, findings: Findings, steps: Steps): void => {
+export const inferCountries = (
+  items: readonly DraftItem[],
+  blocks: readonly Block[],
+  programme: string | null,
+  findings: Findings,
+  steps: Steps,
+): void => {
   let sentences: Sentence[] | null = null;
   const programmeName = programme === null ? null : fold(programme).replace(/\s(?:[ivx]+|\d(?:\.\d)?)$/, '');
   items.forEach((item, index) => {
     const speakers = item.people.filter(({ role }) => role !== 'MODERATOR');
     item.people.forEach((person, order) => {
       const path = `agenda.${index}.contributions.${order}.country`;
-      if (person.unknownCountry !== null) findings.add('UNKNOWN_COUNTRY', person.place, person.printed, path, { printed: person.unknownCountry, name: person.name });
+      if (person.unknownCountry !== null)
+        findings.add('UNKNOWN_COUNTRY', person.place, person.printed, path, {
+          printed: person.unknownCountry,
+          name: person.name,
+        });
       if (person.country !== null) {
         if (person.isCountryInferred) tell(person, path, findings);
         return;
@@ -77,5 +92,9 @@ export const inferCountries = (items: readonly DraftItem[], blocks: readonly Blo
 };
 
 const tell = (person: PlacedPerson, path: string, findings: Findings): void => {
-  findings.add('COUNTRY_INFERRED', person.place, person.printed, path, { name: person.name, country: person.country ?? '', institution: person.institution ?? '' });
+  findings.add('COUNTRY_INFERRED', person.place, person.printed, path, {
+    name: person.name,
+    country: person.country ?? '',
+    institution: person.institution ?? '',
+  });
 };

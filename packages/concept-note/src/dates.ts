@@ -49,11 +49,19 @@ const month = `(${longestFirst(months.keys())})(?![a-z])\\.?`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|ero|o|a|º|ª|°)?(?![a-z\d])\.?`;
 const more = String.raw`(?:\s?(?:-|/|,|&|to|and|y|e|et|al|a)\s?(\d{1,2})${ordinal})?`;
 const year = String.raw`(?:\s?[,./-]?\s?(?:of\s|de\s|del\s|do\s|de\sel\s)?((?:19|20)\d{2}|'\d{2})(?!\d))?`;
-const dayFirst = new RegExp(String.raw`(?<![\d.,:])(\d{1,2})${ordinal}${more}(?:\s?,?\s?(?:day\s)?(?:of\s|de\s|del\s|do\s|d')?(?:mes\sde\s)?|\s?[-/.]\s?)${month}${year}`, 'g');
-const monthFirst = new RegExp(String.raw`(?<![a-z])${month}\s?,?\s?(?:the\s)?(\d{1,2})${ordinal}${more}(?![\d:.]\d)(?!\d)${year}`, 'g');
+const dayFirst = new RegExp(
+  String.raw`(?<![\d.,:])(\d{1,2})${ordinal}${more}(?:\s?,?\s?(?:day\s)?(?:of\s|de\s|del\s|do\s|d')?(?:mes\sde\s)?|\s?[-/.]\s?)${month}${year}`,
+  'g',
+);
+const monthFirst = new RegExp(
+  String.raw`(?<![a-z])${month}\s?,?\s?(?:the\s)?(\d{1,2})${ordinal}${more}(?![\d:.]\d)(?!\d)${year}`,
+  'g',
+);
 const iso = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const figures = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d/])/g;
-const weekdayBefore = new RegExp(String.raw`(?<![a-z])(${longestFirst(weekdays.keys())})\.?\s?,?\s?(?:the\s|el\s|dia\s|,\s?)*$`);
+const weekdayBefore = new RegExp(
+  String.raw`(?<![a-z])(${longestFirst(weekdays.keys())})\.?\s?,?\s?(?:the\s|el\s|dia\s|,\s?)*$`,
+);
 const weekdayAfter = new RegExp(String.raw`^\s?[,(]?\s?(${longestFirst(weekdays.keys())})(?![a-z])`);
 
 const dayOf = (y: number | null, m: number, d: number): string | null => {
@@ -90,8 +98,14 @@ const inFigures = (found: RegExpExecArray): Bare => {
   const [d, m] = isMonthFirst ? [second, first] : [first, second];
   const isAmbiguous = first <= 12 && second <= 12 && first !== second;
   return {
-    date: dayOf(y, m, d), year: y, month: m, day: d, lastDay: null, other: isAmbiguous ? dayOf(y, d, m) : null,
-    start: found.index, end: found.index + found[0].length,
+    date: dayOf(y, m, d),
+    year: y,
+    month: m,
+    day: d,
+    lastDay: null,
+    other: isAmbiguous ? dayOf(y, d, m) : null,
+    start: found.index,
+    end: found.index + found[0].length,
   };
 };
 
@@ -101,11 +115,22 @@ const withWeekday = (bare: Bare, folded: string): PrintedDate => {
   const printed = before?.[1] ?? after?.[1] ?? null;
   const weekday = printed === null ? null : (weekdays.get(printed) ?? null);
   const start = before ? bare.start - before[0].length : bare.start;
-  const end = after ? bare.end + after[0].length + (after[0].includes('(') && folded.charAt(bare.end + after[0].length) === ')' ? 1 : 0) : bare.end;
+  const end = after
+    ? bare.end + after[0].length + (after[0].includes('(') && folded.charAt(bare.end + after[0].length) === ')' ? 1 : 0)
+    : bare.end;
   // The weekday settles which of two readings of the figures is meant.
-  const isSwapped = weekday !== null && bare.date !== null && bare.other !== null && weekdayOf(bare.date) !== weekday && weekdayOf(bare.other) === weekday;
+  const isSwapped =
+    weekday !== null &&
+    bare.date !== null &&
+    bare.other !== null &&
+    weekdayOf(bare.date) !== weekday &&
+    weekdayOf(bare.other) === weekday;
   const isSettled = weekday !== null && bare.date !== null && weekdayOf(bare.date) === weekday;
-  const settled = isSwapped ? { ...bare, date: bare.other, month: bare.day, day: bare.month, other: null } : isSettled ? { ...bare, other: null } : bare;
+  const settled = isSwapped
+    ? { ...bare, date: bare.other, month: bare.day, day: bare.month, other: null }
+    : isSettled
+      ? { ...bare, other: null }
+      : bare;
   return { ...settled, weekday, weekdayPrinted: printed, start, end };
 };
 
@@ -118,10 +143,21 @@ export const datesIn = (folded: string): PrintedDate[] => {
   };
   for (const each of folded.matchAll(iso)) {
     const [y, m, d] = [Number(each[1]), Number(each[2]), Number(each[3])];
-    add({ date: dayOf(y, m, d), year: y, month: m, day: d, lastDay: null, other: null, start: each.index, end: each.index + each[0].length });
+    add({
+      date: dayOf(y, m, d),
+      year: y,
+      month: m,
+      day: d,
+      lastDay: null,
+      other: null,
+      start: each.index,
+      end: each.index + each[0].length,
+    });
   }
-  for (const each of folded.matchAll(dayFirst)) add(named(each, Number(each[1]), months.get(each[3] ?? '') ?? 0, each[2], fullYear(each[4])));
-  for (const each of folded.matchAll(monthFirst)) add(named(each, Number(each[2]), months.get(each[1] ?? '') ?? 0, each[3], fullYear(each[4])));
+  for (const each of folded.matchAll(dayFirst))
+    add(named(each, Number(each[1]), months.get(each[3] ?? '') ?? 0, each[2], fullYear(each[4])));
+  for (const each of folded.matchAll(monthFirst))
+    add(named(each, Number(each[2]), months.get(each[1] ?? '') ?? 0, each[3], fullYear(each[4])));
   for (const each of folded.matchAll(figures)) add(inFigures(each));
   return found.toSorted((a, b) => a.start - b.start).map((bare) => withWeekday(bare, folded));
 };
@@ -130,6 +166,9 @@ export const datesIn = (folded: string): PrintedDate[] => {
 export const isOnlyDate = (folded: string): boolean => {
   const [date] = datesIn(folded);
   if (!date) return false;
-  const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`.replace(/\b(?:day|dia|jornada|jour|date|fecha|data|\d{1,2})\b/g, '');
+  const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`.replace(
+    /\b(?:day|dia|jornada|jour|date|fecha|data|\d{1,2})\b/g,
+    '',
+  );
   return rest.replace(/[^a-z0-9]/g, '').length <= 3;
 };

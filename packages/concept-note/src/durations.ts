@@ -13,22 +13,53 @@ const exact = (source: string): RegExp => new RegExp(source, 'y');
 
 const clockLike = exact(String.raw`(\d{1,2}):(\d{2})\s?${hour}`);
 const decimal = exact(String.raw`(\d{1,2})[.,](\d{1,2})\s?-?\s?${hour}`);
-const hoursMinutes = exact(String.raw`(\d{1,2})\s?${hour}(?:,?\s?(?:and|y|e|et|con)\s|,\s|\s)?(\d{1,2})(?!\d|[:.]\d)(?:\s?(?:${minute}|')|(?=\s?[).,;]|$|\s[^\d]))`);
-const hoursHalf = exact(String.raw`(\d{1,2}|one|una|uma|two|dos|duas|three|tres|deux|trois)\s?${hour}\s(?:and|y|e|et)\s(?:a\s)?(half|media|meia|demie|quarter|cuarto|quarto)`);
+const hoursMinutes = exact(
+  String.raw`(\d{1,2})\s?${hour}(?:,?\s?(?:and|y|e|et|con)\s|,\s|\s)?(\d{1,2})(?!\d|[:.]\d)(?:\s?(?:${minute}|')|(?=\s?[).,;]|$|\s[^\d]))`,
+);
+const hoursHalf = exact(
+  String.raw`(\d{1,2}|one|una|uma|two|dos|duas|three|tres|deux|trois)\s?${hour}\s(?:and|y|e|et)\s(?:a\s)?(half|media|meia|demie|quarter|cuarto|quarto)`,
+);
 const andHalf = exact(String.raw`(one|two|three|\d{1,2})\sand\s(?:a|one)\shalf\s${hour}`);
 const vulgar = exact(String.raw`(\d{1,2})?\s?([½¼¾]|1/2)\s?${hour}`);
-const wordHours = exact(String.raw`(one|an|una|un|uma|two|dos|duas|three|tres|four|cuatro|quatro|une|deux|trois)\s${hour}`);
+const wordHours = exact(
+  String.raw`(one|an|una|un|uma|two|dos|duas|three|tres|four|cuatro|quatro|une|deux|trois)\s${hour}`,
+);
 const halfHour = /(?:half an hour|half-hour|media hora|meia hora|une demi-heure)(?![a-z])/y;
 const hourAndHalf = /(?:an hour and a half|hora y media|hora e meia|une heure et demie)(?![a-z])/y;
 const plainHours = exact(String.raw`(\d{1,2})\s?-?\s?${hour}(?!\s?\d)`);
 const plainMinutes = exact(String.raw`(\d{1,3})\s?-?\s?(?:(?:minutes?|minutos?|mins?|mn)(?![a-z])\.?|')`);
 
 const words: Readonly<Record<string, number>> = {
-  one: 1, an: 1, una: 1, un: 1, uma: 1, une: 1, two: 2, dos: 2, duas: 2, deux: 2, three: 3, tres: 3, trois: 3, four: 4, cuatro: 4, quatro: 4,
+  one: 1,
+  an: 1,
+  una: 1,
+  un: 1,
+  uma: 1,
+  une: 1,
+  two: 2,
+  dos: 2,
+  duas: 2,
+  deux: 2,
+  three: 3,
+  tres: 3,
+  trois: 3,
+  four: 4,
+  cuatro: 4,
+  quatro: 4,
 };
 const count = (printed: string): number => words[printed] ?? Number(printed);
 const fraction: Readonly<Record<string, number>> = {
-  half: 30, media: 30, meia: 30, demie: 30, quarter: 15, cuarto: 15, quarto: 15, '½': 30, '1/2': 30, '¼': 15, '¾': 45,
+  half: 30,
+  media: 30,
+  meia: 30,
+  demie: 30,
+  quarter: 15,
+  cuarto: 15,
+  quarto: 15,
+  '½': 30,
+  '1/2': 30,
+  '¼': 15,
+  '¾': 45,
 };
 
 const readDecimal = (hours: number, printed: string): { minutes: number; other: number | null } => {

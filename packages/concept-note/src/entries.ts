@@ -9,10 +9,15 @@ const enumerated = /(?:^|[\s:;,.])\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s(?=\S)/g;
 /** Parts "a) …; b) …; c) …" inside one paragraph, or entries parted by semicolons behind a colon. */
 export const splitEnumeration = (block: Block): { lead: Block | null; entries: Block[] } | null => {
   const text = block.text.slice(0, 6000);
-  const marks = [...text.matchAll(enumerated)].map((found) => ({ at: found.index, after: found.index + found[0].length }));
+  const marks = [...text.matchAll(enumerated)].map((found) => ({
+    at: found.index,
+    after: found.index + found[0].length,
+  }));
   const [first] = marks;
   if (!first || marks.length < 2) return null;
-  const entries = marks.map((mark, index) => sliceBlock(block, mark.after, marks[index + 1]?.at ?? block.text.length)).map(withoutJoint);
+  const entries = marks
+    .map((mark, index) => sliceBlock(block, mark.after, marks[index + 1]?.at ?? block.text.length))
+    .map(withoutJoint);
   const lead = text.slice(0, first.at).trim();
   return { lead: lead.length > 3 ? sliceBlock(block, 0, first.at) : null, entries };
 };

@@ -63,8 +63,10 @@ const wordCount = (folded: string): number => folded.split(/\s+/).length;
 const unique = (matches: readonly Match[]): Section[] => [...new Set(matches.map(({ section }) => section))];
 
 /** Moments are named by prepositions, which head a line only together with what they precede or follow. */
-const momentNeedsSession = /(?:session|meeting|sesion|reunion|encuentro|sessao|reuniao|encontro|seance|event|evento|taller|workshop|webinar|seminar|actividad|atividade|activity|phase|stage|fase|etapa|moment|jornada|debate|grupo|group|oficina|conversatorio)/;
-const aloneMoment = /^(?:before|during|after|antes|durante|despues|depois|apos|previamente|posteriormente|follow-up|avant|pendant|apres|seguimiento|previo|tras|preparacion|preparation|preparacao|desarrollo|desenvolvimento|seguimento)\s*[:.,-]?$/;
+const momentNeedsSession =
+  /(?:session|meeting|sesion|reunion|encuentro|sessao|reuniao|encontro|seance|event|evento|taller|workshop|webinar|seminar|actividad|atividade|activity|phase|stage|fase|etapa|moment|jornada|debate|grupo|group|oficina|conversatorio)/;
+const aloneMoment =
+  /^(?:before|during|after|antes|durante|despues|depois|apos|previamente|posteriormente|follow-up|avant|pendant|apres|seguimiento|previo|tras|preparacion|preparation|preparacao|desarrollo|desenvolvimento|seguimento)\s*[:.,-]?$/;
 const moments: ReadonlySet<Section> = new Set(['before', 'during', 'after']);
 
 const chosen = (folded: string, matches: readonly Match[]): [Section, ...Section[]] | null => {
@@ -73,7 +75,11 @@ const chosen = (folded: string, matches: readonly Match[]): [Section, ...Section
   const moment = matches.find(({ section }) => moments.has(section));
   if (moment) {
     const isAlone = aloneMoment.test(folded.trim());
-    if (isAlone || (momentNeedsSession.test(folded) && rest.every((other) => moments.has(other) || other === 'methodology' || other === 'other'))) {
+    if (
+      isAlone ||
+      (momentNeedsSession.test(folded) &&
+        rest.every((other) => moments.has(other) || other === 'methodology' || other === 'other'))
+    ) {
       return [moment.section];
     }
     const others = unique(matches.filter(({ section }) => !moments.has(section)));
@@ -85,7 +91,8 @@ const chosen = (folded: string, matches: readonly Match[]): [Section, ...Section
 };
 
 /** "Result 3.5", "Programme: …" and the like name facts of the heading and no part of the note. */
-const isFact = /^(?:resultado?|result|componente?|output|produto|producto|programa?|programme|project|proyecto|projeto|objetivo|objective|meta)\s?(?:n[.o]*\s?)?\d/;
+const isFact =
+  /^(?:resultado?|result|componente?|output|produto|producto|programa?|programme|project|proyecto|projeto|objetivo|objective|meta)\s?(?:n[.o]*\s?)?\d/;
 
 const strict = (folded: string): [Section, ...Section[]] | null => {
   if (wordCount(folded) > longestTitle || isFact.test(folded) || folded.includes('?')) return null;
@@ -97,7 +104,15 @@ const trimEnd = (folded: string): string => folded.replace(/[\s:.,;-]+$/, '');
 const separator = /:\s?|\.\s?-\s?|\s-\s|\.\s(?=\S)/g;
 
 /** Lists that a sentence may announce. */
-const announced: ReadonlySet<Section> = new Set(['questions', 'objectives', 'principles', 'before', 'during', 'after', 'outcome']);
+const announced: ReadonlySet<Section> = new Set([
+  'questions',
+  'objectives',
+  'principles',
+  'before',
+  'during',
+  'after',
+  'outcome',
+]);
 
 const isTitled = (text: string): boolean => /^[^a-z]*[A-ZÀ-Þ\d¿#]/.test(text);
 
@@ -106,7 +121,8 @@ export const headingOf = (text: string, folded: string): Heading | null => {
   if (text.includes('\t') || text === '') return null;
   const head = folded.slice(0, 600);
   const whole = strict(trimEnd(head));
-  if (whole && (isTitled(text) || head.endsWith(':')) && folded.length < 200) return { sections: whole, restAt: null, isSentence: false };
+  if (whole && (isTitled(text) || head.endsWith(':')) && folded.length < 200)
+    return { sections: whole, restAt: null, isSentence: false };
   return inline(text, head) ?? leadIn(text, folded);
 };
 
@@ -133,10 +149,12 @@ const inline = (text: string, head: string): Heading | null => {
   return moment && moments.has(moment[0]) ? { sections: moment, restAt: 0, isSentence: true } : null;
 };
 
-const interrogative = /^[¿"(\s]*(?:what|which|how|who|why|when|where|que|cual|cuales|como|quien|por que|quais|qual|quem)\b/;
+const interrogative =
+  /^[¿"(\s]*(?:what|which|how|who|why|when|where|que|cual|cuales|como|quien|por que|quais|qual|quem)\b/;
 
 const leadIn = (text: string, folded: string): Heading | null => {
-  if (!folded.endsWith(':') || folded.length > 700 || wordCount(folded) > longestSentence || interrogative.test(folded)) return null;
+  if (!folded.endsWith(':') || folded.length > 700 || wordCount(folded) > longestSentence || interrogative.test(folded))
+    return null;
   const matches = phrasesIn(folded);
   const lists = matches.filter(({ section }) => announced.has(section));
   const questions = lists.find(({ section }) => section === 'questions');
@@ -145,6 +163,8 @@ const leadIn = (text: string, folded: string): Heading | null => {
   if (objectives) return { sections: ['objectives'], restAt: null, isSentence: true };
   const principles = lists.find(({ section }) => section === 'principles');
   if (principles && isTitled(text)) return { sections: ['principles'], restAt: null, isSentence: true };
-  const outcomes = /(?:expected|esperad|previst|attendu)/.test(folded) ? lists.find(({ section }) => section === 'outcome') : undefined;
+  const outcomes = /(?:expected|esperad|previst|attendu)/.test(folded)
+    ? lists.find(({ section }) => section === 'outcome')
+    : undefined;
   return outcomes ? { sections: ['outcome'], restAt: null, isSentence: true } : null;
 };

@@ -3,20 +3,43 @@ import type { AgendaItemKind } from '@cauce/domain/concept-note';
 type Sign = { kind: AgendaItemKind; words: string };
 
 const signs: readonly Sign[] = [
-  { kind: 'BREAK', words: `coffee break|coffee|tea break|lunch break|lunch|health break|comfort break|short break|break|pausa[ -]cafe|pausa para (?:el |o )?cafe|pausa|receso|recesso|descanso|intervalo|almuerzo|almoco|refrigerio|cafe|coffee-break|intermedio|pause|dejeuner|cena|dinner|cocktail|coctel|group photo|family photo|foto (?:de grupo|de familia|grupal|oficial|familia)|merienda` },
-  { kind: 'KEYNOTE', words: `keynote|key note|lecture|conferencia|palestra|ponencia|ponencias|exposicion|exposicao|charla|inaugural lecture|opening keynote|presentations?|presentacion(?:es)?|apresentacao|apresentacoes|intervention|intervencion|intervencao|disertacion|clase magistral|aula magna|talk|case study|estudio de caso|estudo de caso|testimon(?:y|io|ial)|address` },
-  { kind: 'PANEL', words: `panel discussion|discussion panel|panel|panels|panel de discusion|painel|paineis|round ?table|round-table|mesa redonda|mesa-redonda|conversatorio|mesa de (?:dialogo|trabajo|expertos|debate|discusion)|dialogo de (?:expertos|paises)|table ronde|fishbowl|panel de expertos|roda de conversa|tertulia|moderated dialogue|fireside chat|talk show` },
-  { kind: 'OPENING', words: `opening|welcome|welcoming|inauguration|introductory remarks|introductory words|introductions?|apertura|bienvenida|bienvenidas|inauguracion|abertura|boas-vindas|boas vindas|inaugural|acolhida|saludos?|saludo|saudacao|saudacoes|introduccion|introducao|ouverture|bienvenue|mot de bienvenue|encuadre|enquadramento|contextualizacion|presentacion de (?:los |las )?(?:participantes|asistentes|la sesion|la agenda|objetivos|los objetivos)|registration|registro|inscripcion|inscripciones|conexion|credenciamento|acreditacion|acreditaciones|connection|login|objectives of the session|setting the scene|palabras iniciales|palavras iniciais` },
-  { kind: 'CLOSING', words: `closing|closure|close|final remarks|concluding remarks|conclusions?|concluding|wrap-up|wrap up|wrapping up|farewell|next steps|way forward|cierre|clausura|conclusion(?:es)?|conclusoes|encerramento|despedida|palabras finales|palavras finais|proximos pasos|proximos passos|consideraciones finales|consideracoes finais|reflexiones finales|reflexoes finais|fecho|cloture|mot de cloture|sintesis final|fin de la sesion|fin de la jornada|fim|end of (?:the )?(?:session|meeting|day)|encaminhamentos` },
-  { kind: 'DISCUSSION', words: `discussion|discussions|open discussion|general discussion|plenary discussion|debate|open debate|dialogue|dialogo|discusion|discussao|q ?& ?a|q and a|questions and answers|questions & answers|questions|preguntas y respuestas|preguntas|perguntas e respostas|perguntas|ronda de (?:preguntas|intervenciones|dialogo|comentarios|palabras)|rodada de (?:perguntas|discussao)|espacio de (?:preguntas|dialogo|debate|intercambio|discusion)|espaco de (?:debate|perguntas|dialogo)|intercambio|exchange|exchange of experiences|plenaria|plenario|plenary|open floor|reflexion colectiva|reflexion|reflexao|collective reflection|trabajo en grupos?|trabalho em grupos?|group work|working groups|breakout|break-out|breakout groups|mesas de trabajo|tour de table|comments|comentarios|lluvia de ideas|brainstorming|moment of reflection|turno de (?:preguntas|palabra)|coloquio` },
+  {
+    kind: 'BREAK',
+    words: `coffee break|coffee|tea break|lunch break|lunch|health break|comfort break|short break|break|pausa[ -]cafe|pausa para (?:el |o )?cafe|pausa|receso|recesso|descanso|intervalo|almuerzo|almoco|refrigerio|cafe|coffee-break|intermedio|pause|dejeuner|cena|dinner|cocktail|coctel|group photo|family photo|foto (?:de grupo|de familia|grupal|oficial|familia)|merienda`,
+  },
+  {
+    kind: 'KEYNOTE',
+    words: `keynote|key note|lecture|conferencia|palestra|ponencia|ponencias|exposicion|exposicao|charla|inaugural lecture|opening keynote|presentations?|presentacion(?:es)?|apresentacao|apresentacoes|intervention|intervencion|intervencao|disertacion|clase magistral|aula magna|talk|case study|estudio de caso|estudo de caso|testimon(?:y|io|ial)|address`,
+  },
+  {
+    kind: 'PANEL',
+    words: `panel discussion|discussion panel|panel|panels|panel de discusion|painel|paineis|round ?table|round-table|mesa redonda|mesa-redonda|conversatorio|mesa de (?:dialogo|trabajo|expertos|debate|discusion)|dialogo de (?:expertos|paises)|table ronde|fishbowl|panel de expertos|roda de conversa|tertulia|moderated dialogue|fireside chat|talk show`,
+  },
+  {
+    kind: 'OPENING',
+    words: `opening|welcome|welcoming|inauguration|introductory remarks|introductory words|introductions?|apertura|bienvenida|bienvenidas|inauguracion|abertura|boas-vindas|boas vindas|inaugural|acolhida|saludos?|saludo|saudacao|saudacoes|introduccion|introducao|ouverture|bienvenue|mot de bienvenue|encuadre|enquadramento|contextualizacion|presentacion de (?:los |las )?(?:participantes|asistentes|la sesion|la agenda|objetivos|los objetivos)|registration|registro|inscripcion|inscripciones|conexion|credenciamento|acreditacion|acreditaciones|connection|login|objectives of the session|setting the scene|palabras iniciales|palavras iniciais`,
+  },
+  {
+    kind: 'CLOSING',
+    words: `closing|closure|close|final remarks|concluding remarks|conclusions?|concluding|wrap-up|wrap up|wrapping up|farewell|next steps|way forward|cierre|clausura|conclusion(?:es)?|conclusoes|encerramento|despedida|palabras finales|palavras finais|proximos pasos|proximos passos|consideraciones finales|consideracoes finais|reflexiones finales|reflexoes finais|fecho|cloture|mot de cloture|sintesis final|fin de la sesion|fin de la jornada|fim|end of (?:the )?(?:session|meeting|day)|encaminhamentos`,
+  },
+  {
+    kind: 'DISCUSSION',
+    words: `discussion|discussions|open discussion|general discussion|plenary discussion|debate|open debate|dialogue|dialogo|discusion|discussao|q ?& ?a|q and a|questions and answers|questions & answers|questions|preguntas y respuestas|preguntas|perguntas e respostas|perguntas|ronda de (?:preguntas|intervenciones|dialogo|comentarios|palabras)|rodada de (?:perguntas|discussao)|espacio de (?:preguntas|dialogo|debate|intercambio|discusion)|espaco de (?:debate|perguntas|dialogo)|intercambio|exchange|exchange of experiences|plenaria|plenario|plenary|open floor|reflexion colectiva|reflexion|reflexao|collective reflection|trabajo en grupos?|trabalho em grupos?|group work|working groups|breakout|break-out|breakout groups|mesas de trabajo|tour de table|comments|comentarios|lluvia de ideas|brainstorming|moment of reflection|turno de (?:preguntas|palabra)|coloquio`,
+  },
 ];
 
-const patterns = signs.map(({ kind, words }) => ({ kind, pattern: new RegExp(String.raw`(?<![a-z0-9-])(?:${words})(?![a-z0-9])`) }));
+const patterns = signs.map(({ kind, words }) => ({
+  kind,
+  pattern: new RegExp(String.raw`(?<![a-z0-9-])(?:${words})(?![a-z0-9])`),
+}));
 
 /** Words after which a title names its subject and no longer what it is. */
-const subject = /\s(?:of|on|to|about|for|with|by|from|de|del|do|da|sobre|para|en|em|a|al|con|com|acerca|by|sur|in|at)\s/;
+const subject =
+  /\s(?:of|on|to|about|for|with|by|from|de|del|do|da|sobre|para|en|em|a|al|con|com|acerca|by|sur|in|at)\s/;
 /** Nouns whose meaning is in what follows "of": words of welcome, session of closing. */
-const carrier = /^(?:palabras|palavras|acto|ato|sesion|sessao|session|mesa|espacio|espaco|ronda|rodada|momento|moment|tiempo|tempo|remarks|words|discurso|saludo|ceremonia|cerimonia|ceremony|bloque|panel|intervenciones?|intervencion|mensaje|mensagem|message|dinamica|turno|time|space|room)(?:\s(?:final|general|plenaria|plenary|breve|abierto|abierta|libre))?\s(?:of|de|del|da|do|for|para|a)\s(?:la\s|las\s|los\s|o\s|a\s|the\s)?/;
+const carrier =
+  /^(?:palabras|palavras|acto|ato|sesion|sessao|session|mesa|espacio|espaco|ronda|rodada|momento|moment|tiempo|tempo|remarks|words|discurso|saludo|ceremonia|cerimonia|ceremony|bloque|panel|intervenciones?|intervencion|mensaje|mensagem|message|dinamica|turno|time|space|room)(?:\s(?:final|general|plenaria|plenary|breve|abierto|abierta|libre))?\s(?:of|de|del|da|do|for|para|a)\s(?:la\s|las\s|los\s|o\s|a\s|the\s)?/;
 
 type Found = { kind: AgendaItemKind; at: number; length: number };
 
@@ -40,21 +63,42 @@ const headOf = (folded: string): string => {
 
 /** Reads what a line of an agenda is from its title; null where the title does not say. */
 export const kindOfTitle = (folded: string, isLast: boolean): AgendaItemKind | null => {
-  const clean = folded.replace(/^(?:session|sesion|sessao|bloque|block|part|parte|punto|item|modulo|module)\s?(?:n[.o]*\s?)?(?:\d+|[ivx]+)\s?[:.-]\s?/, '').slice(0, 300);
+  const clean = folded
+    .replace(
+      /^(?:session|sesion|sessao|bloque|block|part|parte|punto|item|modulo|module)\s?(?:n[.o]*\s?)?(?:\d+|[ivx]+)\s?[:.-]\s?/,
+      '',
+    )
+    .slice(0, 300);
   const head = headOf(clean);
   const kinds = found(head);
   const [first] = kinds;
   if (!first) return bySecondPart(clean);
   const has = (kind: AgendaItemKind): boolean => kinds.some((each) => each.kind === kind);
-  if (first.kind === 'OPENING' && has('KEYNOTE') && /keynote|lecture|conferencia|ponencia|palestra|charla|magistral/.test(head)) return 'KEYNOTE';
+  if (
+    first.kind === 'OPENING' &&
+    has('KEYNOTE') &&
+    /keynote|lecture|conferencia|ponencia|palestra|charla|magistral/.test(head)
+  )
+    return 'KEYNOTE';
   if (first.kind === 'KEYNOTE' && /^(?:presentacion|presentation|apresentacao)/.test(head)) {
-    if (/^\S+\s(?:de|of|da|do|dos|das)\s(?:los\s|las\s|the\s)?(?:participantes|participants|asistentes|objetivos|objectives|la sesion|the session|agenda|la agenda)/.test(clean)) return 'OPENING';
+    if (
+      /^\S+\s(?:de|of|da|do|dos|das)\s(?:los\s|las\s|the\s)?(?:participantes|participants|asistentes|objetivos|objectives|la sesion|the session|agenda|la agenda)/.test(
+        clean,
+      )
+    )
+      return 'OPENING';
     if (has('CLOSING')) return 'CLOSING';
     if (has('OPENING')) return 'OPENING';
   }
   if (first.kind === 'KEYNOTE' && has('PANEL')) return 'PANEL';
-  if (first.kind === 'OPENING' && has('PANEL') && /panel|painel/.test(head)) return /(?:session|remarks|palabras)/.test(head) ? 'OPENING' : 'PANEL';
-  if ((first.kind === 'DISCUSSION' || first.kind === 'KEYNOTE') && has('CLOSING') && (isLast || first.kind === 'DISCUSSION')) return 'CLOSING';
+  if (first.kind === 'OPENING' && has('PANEL') && /panel|painel/.test(head))
+    return /(?:session|remarks|palabras)/.test(head) ? 'OPENING' : 'PANEL';
+  if (
+    (first.kind === 'DISCUSSION' || first.kind === 'KEYNOTE') &&
+    has('CLOSING') &&
+    (isLast || first.kind === 'DISCUSSION')
+  )
+    return 'CLOSING';
   if (first.kind === 'BREAK' && /^(?:break-?out|cafe con|coffee with)/.test(head)) return 'DISCUSSION';
   if (first.kind === 'BREAK' && /^(?:welcome|bienvenida)/.test(head)) return 'OPENING';
   return first.kind;

@@ -15,7 +15,10 @@ const telling: Readonly<Record<Locale, RegExp>> = {
 };
 const locales = ['en', 'es', 'pt', 'fr'] as const satisfies readonly Locale[];
 const known: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: new Set(words.en.split(/\s+/)), es: new Set(words.es.split(/\s+/)), pt: new Set(words.pt.split(/\s+/)), fr: new Set(words.fr.split(/\s+/)),
+  en: new Set(words.en.split(/\s+/)),
+  es: new Set(words.es.split(/\s+/)),
+  pt: new Set(words.pt.split(/\s+/)),
+  fr: new Set(words.fr.split(/\s+/)),
 };
 
 /** How much each language speaks from a text. */
@@ -27,14 +30,18 @@ export const scoreLanguages = (folded: string): LanguageScores => {
   for (const [word] of folded.slice(0, 4000).matchAll(/[a-z]+/g)) {
     const speakers = locales.filter((locale) => known[locale].has(word));
     for (const locale of speakers) scores[locale] += 1 / speakers.length;
-    for (const locale of locales) if (word.length > 1 && telling[locale].test(word)) scores[locale] += word.length > 4 || speakers.length <= 1 ? 1 : 0.3;
+    for (const locale of locales)
+      if (word.length > 1 && telling[locale].test(word))
+        scores[locale] += word.length > 4 || speakers.length <= 1 ? 1 : 0.3;
   }
   return scores;
 };
 
 /** The language with the most of its own, or null where too little is said. */
 export const strongest = (scores: LanguageScores): { locale: Locale; score: number; lead: number } | null => {
-  const [first, second] = locales.map((locale) => ({ locale, score: scores[locale] })).toSorted((a, b) => b.score - a.score);
+  const [first, second] = locales
+    .map((locale) => ({ locale, score: scores[locale] }))
+    .toSorted((a, b) => b.score - a.score);
   if (!first || first.score < 1.5) return null;
   return { locale: first.locale, score: first.score, lead: first.score - (second?.score ?? 0) };
 };

@@ -29,16 +29,51 @@ const tag =
   /<\/?(?:a|abbr|b|big|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|ins|li|mark|o:p|ol|p|pre|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{0,300})?\/?>/iy;
 const entity = /&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/iy;
 const namedEntities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', bull: '•', hellip: '…',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', iquest: '¿', ordm: 'º', ordf: 'ª',
-  aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ', atilde: 'ã', otilde: 'õ', ccedil: 'ç',
-  acirc: 'â', ecirc: 'ê', ocirc: 'ô', agrave: 'à', uuml: 'ü', Aacute: 'Á', Eacute: 'É', Iacute: 'Í', Oacute: 'Ó', Uacute: 'Ú',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  iquest: '¿',
+  ordm: 'º',
+  ordf: 'ª',
+  aacute: 'á',
+  eacute: 'é',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  atilde: 'ã',
+  otilde: 'õ',
+  ccedil: 'ç',
+  acirc: 'â',
+  ecirc: 'ê',
+  ocirc: 'ô',
+  agrave: 'à',
+  uuml: 'ü',
+  Aacute: 'Á',
+  Eacute: 'É',
+  Iacute: 'Í',
+  Oacute: 'Ó',
+  Uacute: 'Ú',
 };
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\ufffc\u202a-\u202e]/;
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const blank = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const bulletCharacter = /[-–—−•*+➤➔➢►▪▫◦●○■□▶▸‣⁃→»✓✔❖◆◇·∙¤\uf000-\uf0ff]/;
-const numberMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{1,5})\.[-–)]?|(?:\d{1,2}\.){1,3}\d?(?!\d)\.?|\d{1,2}[º°]\.)(?=\s)/;
+const numberMark =
+  /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{1,5})\.[-–)]?|(?:\d{1,2}\.){1,3}\d?(?!\d)\.?|\d{1,2}[º°]\.)(?=\s)/;
 /** Four spaces or more inside a line are the gap between two columns. */
 const columnGap = 4;
 
@@ -64,7 +99,8 @@ class CleanText {
       this.#spaces += 1;
       return;
     }
-    const gap = this.#tabs > 0 || (this.#spaces >= columnGap && this.characters.length > 0) ? '\t' : this.#spaces > 0 ? ' ' : '';
+    const gap =
+      this.#tabs > 0 || (this.#spaces >= columnGap && this.characters.length > 0) ? '\t' : this.#spaces > 0 ? ' ' : '';
     if (gap === '\t') {
       for (let count = Math.max(this.#tabs, 1); count > 0; count -= 1) this.#push('\t', column - 1);
     } else if (gap === ' ' && this.characters.length > 0) {
@@ -94,7 +130,8 @@ const clean = (raw: string, markup: MarkupPlace[]): CleanText => {
     const leftover = character === '<' ? skipped(tag, raw, at) : character === '&' ? skipped(entity, raw, at) : null;
     if (leftover !== null) {
       markup.push({ column: at + 1, excerpt: leftover });
-      const decoded = character === '&' ? decode(leftover.slice(1, -1)) : /^<(?:br|\/p|\/li|\/td)/i.test(leftover) ? ' ' : '';
+      const decoded =
+        character === '&' ? decode(leftover.slice(1, -1)) : /^<(?:br|\/p|\/li|\/td)/i.test(leftover) ? ' ' : '';
       if (decoded !== '') out.put(decoded, at + 1);
       at += leftover.length;
       continue;
@@ -126,7 +163,8 @@ const pipesToTabs = (raw: string): string => {
   return /^[\s|:-]*$/.test(body) ? '' : body.replaceAll('|', '\t');
 };
 
-const isOpening = (character: string): boolean => character !== character.toLowerCase() || /[¿¡"'«“‘([*➤►•–-]/.test(character);
+const isOpening = (character: string): boolean =>
+  character !== character.toLowerCase() || /[¿¡"'«“‘([*➤►•–-]/.test(character);
 
 /** Cuts bullets and number marks off the front; several may stand one after another. */
 const openingMarks = (text: string): { length: number; bullet: string | null; mark: string | null } => {
@@ -150,7 +188,13 @@ const openingMarks = (text: string): { length: number; bullet: string | null; ma
   }
   const mark = numberMark.exec(text.slice(length, length + 12))?.[0] ?? null;
   // A sentence that breaks before "3.5" goes on in small letters: a mark opens something new.
-  const opened = mark === null ? '' : text.slice(length + mark.length).trimStart().charAt(0);
+  const opened =
+    mark === null
+      ? ''
+      : text
+          .slice(length + mark.length)
+          .trimStart()
+          .charAt(0);
   if (mark !== null && (mark.endsWith(')') || isOpening(opened)) && !/^\d{1,2}\.\d{2}/.test(mark)) {
     length += mark.length;
     while (/[ \t]/.test(text.charAt(length))) length += 1;

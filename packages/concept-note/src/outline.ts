@@ -21,14 +21,20 @@ export const sliceBlock = (block: Block, from: number, to = block.text.length): 
   const lead = block.text.slice(from, to).length - block.text.slice(from, to).trimStart().length;
   const text = block.text.slice(from + lead, to).trimEnd();
   return {
-    ...block, text, folded: fold(text), heading: null, brokenAt: null, isTimed: false,
+    ...block,
+    text,
+    folded: fold(text),
+    heading: null,
+    brokenAt: null,
+    isTimed: false,
     placeAt: (index) => block.placeAt(index + from + lead),
   };
 };
 
 const count = (text: string): number => text.split(' ').length;
 const ends = /[.:;?!…]["'”»’)]*$/;
-const isProse = (block: Block): boolean => block.text.length > 140 && count(block.text) >= 22 && !block.text.includes('\t');
+const isProse = (block: Block): boolean =>
+  block.text.length > 140 && count(block.text) >= 22 && !block.text.includes('\t');
 
 /** A time with words behind it is an entry of an agenda; a time alone, or with its zone and the way of meeting, is a fact of the session. */
 const isAgendaEntry = (block: Block): boolean => {
@@ -36,15 +42,32 @@ const isAgendaEntry = (block: Block): boolean => {
   const head = block.text.slice(0, 300);
   const slot = slotAt(head, block.folded.slice(0, 300), 0);
   if (!slot) return false;
-  const rest = block.folded.slice(slot.end).replace(/\b(?:online|virtual|meeting|session|sesion|presencial|zoom|teams|hora|hours|horas|time|local|via|plataforma|en linea|hibrida|reunion|reuniao|sessao)\b/g, '');
+  const rest = block.folded
+    .slice(slot.end)
+    .replace(
+      /\b(?:online|virtual|meeting|session|sesion|presencial|zoom|teams|hora|hours|horas|time|local|via|plataforma|en linea|hibrida|reunion|reuniao|sessao)\b/g,
+      '',
+    );
   return rest.replace(/[^a-z]/g, '').length > 4;
 };
 
-const isCapitals = (text: string): boolean => text.length > 5 && text === text.toUpperCase() && text !== text.toLowerCase();
+const isCapitals = (text: string): boolean =>
+  text.length > 5 && text === text.toUpperCase() && text !== text.toLowerCase();
 const isUnknownHeading = (block: Block, numbered: boolean): boolean => {
-  if (block.heading !== null || block.isTimed || block.bullet !== null || block.text.includes('\t') || block.text.length > 110) return false;
+  if (
+    block.heading !== null ||
+    block.isTimed ||
+    block.bullet !== null ||
+    block.text.includes('\t') ||
+    block.text.length > 110
+  )
+    return false;
   if (ends.test(block.text.replace(/:$/, '')) || count(block.text) > 12) return false;
-  return block.isMarkedHeading || (isCapitals(block.text) && count(block.text) > 1) || (numbered && block.mark !== null && /^[\dIVX]/.test(block.mark));
+  return (
+    block.isMarkedHeading ||
+    (isCapitals(block.text) && count(block.text) > 1) ||
+    (numbered && block.mark !== null && /^[\dIVX]/.test(block.mark))
+  );
 };
 
 /** Parts in which a heading of unknown words is the heading of a stretch inside the part. */
@@ -60,13 +83,18 @@ class OutlineReader {
   readonly #hasAgenda: boolean;
   readonly #lastTimed: number;
 
-  constructor(private readonly blocks: readonly Block[], private readonly steps: Steps) {
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly steps: Steps,
+  ) {
     this.#lastTimed = blocks.findLastIndex(({ isTimed }) => isTimed);
     this.#hasAgenda = blocks.some((block) => block.heading?.sections[0] === 'agenda' && block.heading.restAt === null);
   }
 
   read(): Outline {
-    const numbered = this.blocks.some(({ heading, mark }) => heading !== null && mark !== null && /^[\dIVX]/.test(mark));
+    const numbered = this.blocks.some(
+      ({ heading, mark }) => heading !== null && mark !== null && /^[\dIVX]/.test(mark),
+    );
     this.blocks.forEach((block, index) => {
       this.steps.add(1);
       if (block.heading !== null && this.#takeHeading(block, index)) return;
@@ -79,7 +107,12 @@ class OutlineReader {
     const part: Part = { section, names, heading, blocks: [] };
     this.#parts.push(part);
     if (section === 'agenda') this.#agenda = part;
-    this.#outer = nested.has(section) && this.#current !== null && !nested.has(this.#current.section) ? this.#current : nested.has(section) ? this.#outer : null;
+    this.#outer =
+      nested.has(section) && this.#current !== null && !nested.has(this.#current.section)
+        ? this.#current
+        : nested.has(section)
+          ? this.#outer
+          : null;
     this.#current = part;
     return part;
   }
@@ -89,7 +122,8 @@ class OutlineReader {
     if (heading === null) return false;
     const [section] = heading.sections;
     if (section === 'facts') {
-      if (heading.restAt === null) this.#current = this.#parts.length > 0 ? this.#open('facts', ['facts'], block) : null;
+      if (heading.restAt === null)
+        this.#current = this.#parts.length > 0 ? this.#open('facts', ['facts'], block) : null;
       if (this.#current === null || heading.restAt !== null) this.#header.push(block);
       return true;
     }
@@ -116,8 +150,13 @@ class OutlineReader {
       const rest = sliceBlock(block, block.heading.restAt);
       return slotAt(rest.text.slice(0, 100), rest.folded.slice(0, 100), 0) !== null;
     }
-    const isPlain = /\bagenda\b|orden del dia|ordem d|cronograma|timetable|schedule|pauta|programacion|programacao|run of show/.test(block.folded);
-    return isPlain || this.blocks.slice(index + 1, index + 15).some(({ isTimed, text }) => isTimed || text.includes('\t'));
+    const isPlain =
+      /\bagenda\b|orden del dia|ordem d|cronograma|timetable|schedule|pauta|programacion|programacao|run of show/.test(
+        block.folded,
+      );
+    return (
+      isPlain || this.blocks.slice(index + 1, index + 15).some(({ isTimed, text }) => isTimed || text.includes('\t'))
+    );
   }
 
   #takeText(block: Block, index: number, numbered: boolean): void {
@@ -134,7 +173,11 @@ class OutlineReader {
       else this.#header.push(block);
       return;
     }
-    if (isUnknownHeading(block, numbered) && !hasSubheadings.has(this.#current.section) && !(section === 'agenda' && !block.isMarkedHeading)) {
+    if (
+      isUnknownHeading(block, numbered) &&
+      !hasSubheadings.has(this.#current.section) &&
+      !(section === 'agenda' && !block.isMarkedHeading)
+    ) {
       if (section !== 'agenda' || index > this.#lastTimed) {
         this.#open('other', ['other'], block);
         return;
@@ -149,13 +192,19 @@ class OutlineReader {
 
   #returnsToAgenda(block: Block): boolean {
     const hasBegun = this.#agenda !== null;
-    if (hasBegun) return this.#current?.section === 'agenda' || isAgendaEntry(block) || (this.#outer?.section === 'agenda' && block.text.includes('\t'));
+    if (hasBegun)
+      return (
+        this.#current?.section === 'agenda' ||
+        isAgendaEntry(block) ||
+        (this.#outer?.section === 'agenda' && block.text.includes('\t'))
+      );
     return !this.#hasAgenda && isAgendaEntry(block) && !/^\d{1,2}[.:]\d{2}\s[a-z]/.test(block.text);
   }
 
   /** A paragraph after the list of questions goes on with what stood before the list. */
   #leavesNested(block: Block, part: Part): boolean {
-    if (block.bullet !== null || block.mark !== null || part.blocks.length === 0 || block.text.includes('?')) return false;
+    if (block.bullet !== null || block.mark !== null || part.blocks.length === 0 || block.text.includes('?'))
+      return false;
     const isAfterGap = block.blankBefore > 0;
     const [first] = part.blocks;
     const hasEntries = first?.bullet != null || first?.mark != null;
@@ -168,5 +217,5 @@ class OutlineReader {
 export const readOutline = (blocks: readonly Block[], steps: Steps): Outline => new OutlineReader(blocks, steps).read();
 
 /** How many different parts the text names. */
-export const partsNamed = (outline: Outline): number => new Set(outline.parts.filter(({ heading }) => heading !== null).map(({ section }) => section)).size;
-
+export const partsNamed = (outline: Outline): number =>
+  new Set(outline.parts.filter(({ heading }) => heading !== null).map(({ section }) => section)).size;

@@ -30,18 +30,35 @@ export type PartsReading = {
 
 const placed = (block: Block, text = block.text): PlacedText => ({ text: text.trim(), place: block.placeAt(0) });
 
-const closes = /(?:closing (?:remarks|words|address|statement)|final remarks|concluding remarks|close the session|closed by|palabras (?:de cierre|de clausura|finales)|clausurara|cerrara|cierre de la sesion|clausura de la sesion|intervencion de cierre|palavras (?:de encerramento|finais)|encerramento da sessao|encerrara|mot de cloture)/;
+const closes =
+  /(?:closing (?:remarks|words|address|statement)|final remarks|concluding remarks|close the session|closed by|palabras (?:de cierre|de clausura|finales)|clausurara|cerrara|cierre de la sesion|clausura de la sesion|intervencion de cierre|palavras (?:de encerramento|finais)|encerramento da sessao|encerrara|mot de cloture)/;
 const stagesAnnounced = /(?:stages|phases|moments|steps|momentos|fases|etapas|pasos|passos)\b[^.]{0,30}:$/;
-const mainOutcome = /(?:main|principal|expected|general|overall|esperado|geral)\s(?:outcome|result|objective|goal|aim|objetivo|resultado)|(?:objetivo|resultado)\s(?:principal|general|geral|esperado)|(?:outcome|purpose|aim|goal) of (?:this|the) (?:session|activity|meeting|working)|(?:proposito|finalidad) de (?:esta|la) (?:sesion|actividad|reunion)/;
-const invitesThem = /(?:is|are) (?:aimed|addressed|open) (?:at|to)|is intended for|(?:va|esta|estara|se encuentra) (?:dirigid[oa]|orientad[oa]) (?:a|al)|se dirige a|dirigid[oa] a |e dirigid[oa] a|destina-se a|se invita a |are invited to participate|are invited to attend/;
+const mainOutcome =
+  /(?:main|principal|expected|general|overall|esperado|geral)\s(?:outcome|result|objective|goal|aim|objetivo|resultado)|(?:objetivo|resultado)\s(?:principal|general|geral|esperado)|(?:outcome|purpose|aim|goal) of (?:this|the) (?:session|activity|meeting|working)|(?:proposito|finalidad) de (?:esta|la) (?:sesion|actividad|reunion)/;
+const invitesThem =
+  /(?:is|are) (?:aimed|addressed|open) (?:at|to)|is intended for|(?:va|esta|estara|se encuentra) (?:dirigid[oa]|orientad[oa]) (?:a|al)|se dirige a|dirigid[oa] a |e dirigid[oa] a|destina-se a|se invita a |are invited to participate|are invited to attend/;
 
 class PartsReader {
   readonly reading: PartsReading = {
-    context: [], outcome: [], objectives: [], principles: [], invited: [], methodology: [], before: [], during: [], after: [], questions: [], closing: [], unplaced: [],
+    context: [],
+    outcome: [],
+    objectives: [],
+    principles: [],
+    invited: [],
+    methodology: [],
+    before: [],
+    during: [],
+    after: [],
+    questions: [],
+    closing: [],
+    unplaced: [],
   };
   #wereStagesAnnounced = false;
 
-  constructor(private readonly outline: Outline, private readonly steps: Steps) {}
+  constructor(
+    private readonly outline: Outline,
+    private readonly steps: Steps,
+  ) {}
 
   read(): PartsReading {
     let previous: Part | null = null;
@@ -75,7 +92,9 @@ class PartsReader {
       case 'principles':
         this.#takePrinciples(part);
         return;
-      case 'before': case 'during': case 'after':
+      case 'before':
+      case 'during':
+      case 'after':
         for (const block of part.blocks) this.#takeStep(block, reading[part.section]);
         return;
       case 'questions':
@@ -99,7 +118,9 @@ class PartsReader {
   #takeOutcome(part: Part): void {
     const { reading } = this;
     const hasObjectives = this.outline.parts.some(({ section }) => section === 'objectives');
-    const isObjective = /objetivo|objective|goal|meta|aim/.test(part.heading?.folded ?? '') && !/outcome|resultado|result/.test(part.heading?.folded ?? '');
+    const isObjective =
+      /objetivo|objective|goal|meta|aim/.test(part.heading?.folded ?? '') &&
+      !/outcome|resultado|result/.test(part.heading?.folded ?? '');
     const giveEntriesAway = part.names.includes('objectives') || (!hasObjectives && isObjective);
     for (const block of part.blocks) {
       const isNamed = giveEntriesAway && isEntry(block);
@@ -141,8 +162,10 @@ class PartsReader {
       this.#wereStagesAnnounced = true;
     }
     const principles = reading.principles.length === 0 ? principlesInBlock(block) : [];
-    for (const text of principles) reading.principles.push({ text, place: block.placeAt(Math.max(0, block.text.indexOf(text))) });
-    if (closes.test(block.folded) && block.text.split(' ').length < 50 && !isEntry(block)) reading.closing.push(placed(block));
+    for (const text of principles)
+      reading.principles.push({ text, place: block.placeAt(Math.max(0, block.text.indexOf(text))) });
+    if (closes.test(block.folded) && block.text.split(' ').length < 50 && !isEntry(block))
+      reading.closing.push(placed(block));
     else reading.methodology.push(placed(block, printed(block)));
   }
 
@@ -154,9 +177,11 @@ class PartsReader {
       const listed = isEntry(block) ? [] : principlesInBlock(block);
       if (listed.length > 0) for (const text of listed) reading.principles.push(placed(block, text));
       else if (isEntry(block)) reading.principles.push(placed(block, principleEntry(block.text)));
-      else if (!hasEntries && block.text.split(' ').length <= 8) reading.principles.push(placed(block, principleEntry(block.text)));
+      else if (!hasEntries && block.text.split(' ').length <= 8)
+        reading.principles.push(placed(block, principleEntry(block.text)));
       else if (!hasEntries && block.text.split(' ').length <= 40 && /,|;/.test(block.text)) {
-        for (const text of block.text.replace(/\.$/, '').split(/[,;]\s|\s(?:y|and|e)\s/)) reading.principles.push(placed(block, text));
+        for (const text of block.text.replace(/\.$/, '').split(/[,;]\s|\s(?:y|and|e)\s/))
+          reading.principles.push(placed(block, text));
       } else reading.methodology.push(placed(block));
     }
   }
@@ -196,7 +221,11 @@ class PartsReader {
         const last = reading.questions.at(-1);
         // A second question on a line of its own under a bulleted one belongs to the bullet.
         if (hasEntries && !isEntry(block) && block.blankBefore === 0 && last) {
-          reading.questions[reading.questions.length - 1] = { ...last, text: `${last.text} ${text}`, isQuestion: last.isQuestion || asks(text) };
+          reading.questions[reading.questions.length - 1] = {
+            ...last,
+            text: `${last.text} ${text}`,
+            isQuestion: last.isQuestion || asks(text),
+          };
         } else reading.questions.push({ ...placed(piece, text), isQuestion: asks(text) });
       }
     }
@@ -211,7 +240,9 @@ class PartsReader {
   /** What a note says in running text instead of under a heading. */
   #fillFromText(): void {
     const { reading } = this;
-    const all = this.outline.parts.filter(({ section }) => section === 'context' || section === 'methodology').flatMap(({ blocks }) => blocks);
+    const all = this.outline.parts
+      .filter(({ section }) => section === 'context' || section === 'methodology')
+      .flatMap(({ blocks }) => blocks);
     if (reading.outcome.length === 0) {
       const found = sentenceWith(all, mainOutcome);
       if (found) reading.outcome.push(found);
@@ -222,7 +253,9 @@ class PartsReader {
     }
     if (reading.principles.length === 0) {
       for (const block of all) {
-        const principles = /principle|principio|transversal|approach|enfoque|abordagem|perspectiv/.test(block.folded) ? principlesInBlock(block) : [];
+        const principles = /principle|principio|transversal|approach|enfoque|abordagem|perspectiv/.test(block.folded)
+          ? principlesInBlock(block)
+          : [];
         for (const text of principles) reading.principles.push({ text, place: block.placeAt(0) });
         if (principles.length > 0) break;
       }
@@ -254,4 +287,3 @@ const sentenceWith = (blocks: readonly Block[], pattern: RegExp): PlacedText | n
 
 /** Reads the parts of the note but for its heading and its agenda. */
 export const readParts = (outline: Outline, steps: Steps): PartsReading => new PartsReader(outline, steps).read();
-

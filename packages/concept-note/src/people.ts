@@ -1,7 +1,16 @@
 import type { ContributionRole } from '@cauce/domain/concept-note';
 import { countryNamed, countryOfBody } from './country-names.js';
 import { fold } from './fold.js';
-import { kindOfPart, nameOf, roleLabelOf, roleNamed, segmentsOf, splitFunction, type Name, type Segment } from './person-parts.js';
+import {
+  kindOfPart,
+  nameOf,
+  roleLabelOf,
+  roleNamed,
+  segmentsOf,
+  splitFunction,
+  type Name,
+  type Segment,
+} from './person-parts.js';
 
 /** A person as an agenda prints one. */
 export type Person = {
@@ -21,7 +30,14 @@ export type Person = {
   readonly start: number;
 };
 
-type Details = { functions: string[]; institutions: string[]; country: string | null; role: ContributionRole | null; evidence: number; notes: string[] };
+type Details = {
+  functions: string[];
+  institutions: string[];
+  country: string | null;
+  role: ContributionRole | null;
+  evidence: number;
+  notes: string[];
+};
 
 const addPart = (details: Details, segment: Segment, hasBody: boolean): boolean => {
   const { text } = segment;
@@ -54,12 +70,19 @@ const addPart = (details: Details, segment: Segment, hasBody: boolean): boolean 
   }
 };
 
-const isToBeConfirmed = /^(?:tbc|tbd|to be (?:confirmed|determined|defined|announced)|(?:por|a) (?:confirmar|definir|determinar|designar)|pendiente(?: de confirmar)?|a confirmar|a definir|n\.n\.?)$/;
+const isToBeConfirmed =
+  /^(?:tbc|tbd|to be (?:confirmed|determined|defined|announced)|(?:por|a) (?:confirmar|definir|determinar|designar)|pendiente(?: de confirmar)?|a confirmar|a definir|n\.n\.?)$/;
 
 /** Whether a stretch says that the person is not known yet. */
-export const isUnnamed = (text: string): boolean => isToBeConfirmed.test(fold(text).trim().replace(/^[("[]+|[)"\].]+$/g, ''));
+export const isUnnamed = (text: string): boolean =>
+  isToBeConfirmed.test(
+    fold(text)
+      .trim()
+      .replace(/^[("[]+|[)"\].]+$/g, ''),
+  );
 
-const bodiesAmong = (segments: readonly Segment[]): boolean => segments.some(({ text }) => kindOfPart(text) === 'institution');
+const bodiesAmong = (segments: readonly Segment[]): boolean =>
+  segments.some(({ text }) => kindOfPart(text) === 'institution');
 
 const build = (name: Name, segment: Segment, around: Details): Person => {
   const { functions, institutions } = around;
@@ -96,7 +119,8 @@ const nameInside = (text: string): { name: Name; country: string | null } | null
   return null;
 };
 
-const leadsIn = /^(?:by|por|with|con|com|from|de|desde|representing|en representacion de|em representacao de|on behalf of|for|a cargo de|a cargo do|a cargo da|par)\s(?=\S)/;
+const leadsIn =
+  /^(?:by|por|with|con|com|from|de|desde|representing|en representacion de|em representacao de|on behalf of|for|a cargo de|a cargo do|a cargo da|par)\s(?=\S)/;
 const withoutLeadIn = (text: string): number => {
   const found = leadsIn.exec(fold(text));
   return found ? found[0].length : 0;
@@ -121,7 +145,14 @@ const readOne = (segments: readonly Segment[]): Person | null => {
   }
   const segment = segments[at];
   if (!found || !segment) return null;
-  const details: Details = { functions: [], institutions: [], country: found.country, role: null, evidence: 0, notes: [] };
+  const details: Details = {
+    functions: [],
+    institutions: [],
+    country: found.country,
+    role: null,
+    evidence: 0,
+    notes: [],
+  };
   let unknownCountry: string | null = null;
   const others = segments.filter((_, index) => index !== at);
   const hasBody = bodiesAmong(others);
@@ -136,7 +167,8 @@ const readOne = (segments: readonly Segment[]): Person | null => {
   }
   if (details.notes.length > 0 && details.evidence === 0) return null;
   const person = build(found.name, segment, details);
-  if (details.notes.length > 0) person.function = [person.function, ...details.notes].filter((part) => part !== null).join(', ');
+  if (details.notes.length > 0)
+    person.function = [person.function, ...details.notes].filter((part) => part !== null).join(', ');
   return { ...person, unknownCountry };
 };
 
@@ -154,8 +186,16 @@ const namesOnly = (text: string): Person[] | null => {
   for (const piece of pieces) {
     const name = nameOf(piece.text.trim());
     if (!name) return null;
-    const segment: Segment = { text: piece.text, start: piece.start, end: piece.start + piece.text.length, isBracketed: false, before: '' };
-    people.push(build(name, segment, { functions: [], institutions: [], country: null, role: null, evidence: 0, notes: [] }));
+    const segment: Segment = {
+      text: piece.text,
+      start: piece.start,
+      end: piece.start + piece.text.length,
+      isBracketed: false,
+      before: '',
+    };
+    people.push(
+      build(name, segment, { functions: [], institutions: [], country: null, role: null, evidence: 0, notes: [] }),
+    );
   }
   return people;
 };
@@ -201,7 +241,11 @@ const readPair = (text: string): Person[] | null => {
 };
 
 /** The people of a line; `role` is the one that its label gives, `rest` how the line begins after the label. */
-export type PeopleLine = { readonly people: readonly Person[]; readonly role: ContributionRole | null; readonly isLabelled: boolean };
+export type PeopleLine = {
+  readonly people: readonly Person[];
+  readonly role: ContributionRole | null;
+  readonly isLabelled: boolean;
+};
 
 /** Reads a line as one or several people, or null. A label alone ("Panelists:") gives its role and nobody. */
 export const readPeople = (text: string): PeopleLine | null => {
@@ -212,13 +256,19 @@ export const readPeople = (text: string): PeopleLine | null => {
   if (label?.isLabel && body.trim() === '') return { people: [], role: label.role, isLabelled: true };
   const lead = label ? withoutLeadIn(body) : 0;
   const rest = body.slice(lead);
-  const several = readSeveral(rest) ?? (label !== null || / (?:and|y|e|et|&) /.test(fold(rest)) ? namesOnly(rest) : null) ?? readPair(rest);
+  const several =
+    readSeveral(rest) ??
+    (label !== null || / (?:and|y|e|et|&) /.test(fold(rest)) ? namesOnly(rest) : null) ??
+    readPair(rest);
   const one = several ? null : readOne(segmentsOf(rest));
   const found = several ?? (one ? [one] : null);
   if (!found) return null;
   if (label && !label.isLabel && (found[0]?.start ?? 0) > 0 && found[0]?.evidence === 0) return null;
   const people = found.map((person) => ({
-    ...person, role: person.role ?? label?.role ?? null, start: person.start + skipped + lead, evidence: person.evidence + (label ? 2 : 0),
+    ...person,
+    role: person.role ?? label?.role ?? null,
+    start: person.start + skipped + lead,
+    evidence: person.evidence + (label ? 2 : 0),
   }));
   return { people, role: label?.role ?? null, isLabelled: label?.isLabel ?? false };
 };
@@ -228,14 +278,20 @@ export const addToPerson = (person: Person, text: string): boolean => {
   const segments = segmentsOf(text);
   if (segments.length === 0 || segments.length > 4 || text.length > 220) return false;
   const kinds = segments.map((segment) => kindOfPart(segment.text));
-  const isAbout = kinds.every((kind) => kind === 'function' || kind === 'institution' || kind === 'country' || kind === 'unknown') && kinds.some((kind) => kind !== 'unknown');
+  const isAbout =
+    kinds.every((kind) => kind === 'function' || kind === 'institution' || kind === 'country' || kind === 'unknown') &&
+    kinds.some((kind) => kind !== 'unknown');
   if (!isAbout) return false;
   const details: Details = { functions: [], institutions: [], country: null, role: null, evidence: 0, notes: [] };
   for (const segment of segments) addPart(details, segment, bodiesAmong(segments) || person.institution !== null);
   if (details.functions.length > 0 && person.function !== null && person.institution !== null) return false;
   const isOffice = person.honorific !== null && person.function === person.honorific;
-  if (details.functions.length > 0) person.function = [isOffice ? null : person.function, ...details.functions].filter((part) => part !== null).join(', ');
-  if (details.institutions.length > 0) person.institution = [person.institution, ...details.institutions].filter((part) => part !== null).join(', ');
+  if (details.functions.length > 0)
+    person.function = [isOffice ? null : person.function, ...details.functions]
+      .filter((part) => part !== null)
+      .join(', ');
+  if (details.institutions.length > 0)
+    person.institution = [person.institution, ...details.institutions].filter((part) => part !== null).join(', ');
   if (person.country === null || person.isCountryInferred) {
     const body = countryOfBody(details.institutions.join(', '));
     const code = details.country ?? body?.code ?? null;

@@ -1,12 +1,57 @@
 import { countryNamed } from './country-names.js';
 import { fold } from './fold.js';
-import { alsoNames, bodies, commonWords, functionWords, honorifics, nameParticles, offices, roleWords, units } from './person-words.js';
+import {
+  alsoNames,
+  bodies,
+  commonWords,
+  functionWords,
+  honorifics,
+  nameParticles,
+  offices,
+  roleWords,
+  units,
+} from './person-words.js';
 import type { ContributionRole } from '@cauce/domain/concept-note';
 
 /** A stretch between separators of a line about a person. */
-export type Segment = { readonly text: string; readonly start: number; readonly end: number; readonly isBracketed: boolean; readonly before: string };
+export type Segment = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isBracketed: boolean;
+  readonly before: string;
+};
 
-const abbreviations = new Set(['no', 'nro', 'art', 'st', 'sta', 'sto', 'ph', 'gral', 'esq', 'jr', 'sr', 'dept', 'dpto', 'univ', 'av', 'vs', 'inc', 'ltd', 'cia', 'mt', 'rep', 'ee', 'min', 'adm', 'res', 'ej', 'ing', 'lic']);
+const abbreviations = new Set([
+  'no',
+  'nro',
+  'art',
+  'st',
+  'sta',
+  'sto',
+  'ph',
+  'gral',
+  'esq',
+  'jr',
+  'sr',
+  'dept',
+  'dpto',
+  'univ',
+  'av',
+  'vs',
+  'inc',
+  'ltd',
+  'cia',
+  'mt',
+  'rep',
+  'ee',
+  'min',
+  'adm',
+  'res',
+  'ej',
+  'ing',
+  'lic',
+]);
 
 const endsSegment = (text: string, at: number): boolean => {
   const word = /([\p{L}.]+)$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
@@ -28,8 +73,13 @@ export const segmentsOf = (text: string): Segment[] => {
   const close = (end: number, isBracketed: boolean, separator: string): void => {
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
-    const trimmed = raw.trim().replace(/[\s.,;:]+$/, (tail) => (tail.startsWith('.') && /\b\p{L}$|\.\p{L}$/u.test(raw.trim().slice(0, -tail.length)) ? '.' : ''));
-    if (trimmed !== '') segments.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length, isBracketed, before });
+    const trimmed = raw
+      .trim()
+      .replace(/[\s.,;:]+$/, (tail) =>
+        tail.startsWith('.') && /\b\p{L}$|\.\p{L}$/u.test(raw.trim().slice(0, -tail.length)) ? '.' : '',
+      );
+    if (trimmed !== '')
+      segments.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length, isBracketed, before });
     before = separator;
   };
   let at = 0;
@@ -49,7 +99,8 @@ export const segmentsOf = (text: string): Segment[] => {
     }
     const isSpace = next === '' || /\s/.test(next);
     const cuts =
-      character === '\t' || character === ';' ||
+      character === '\t' ||
+      character === ';' ||
       (character === ',' && isSpace) ||
       (character === ':' && isSpace) ||
       (isDash(character) && /\s/.test(text.charAt(at - 1)) && isSpace) ||
@@ -66,21 +117,49 @@ export const segmentsOf = (text: string): Segment[] => {
   return segments;
 };
 
-const plain = (word: string): string => fold(word).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '').replaceAll('.', '');
+const plain = (word: string): string =>
+  fold(word)
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+    .replaceAll('.', '');
 
 const isHonorific = (word: string): boolean => {
   const folded = plain(word);
   if (!honorifics.has(folded)) return false;
   // "D." and "Da." address a person only with their full stop, "da" and "don" inside a name do not.
-  return /^(?:d|da|se|he|lt|me|ex|mag)$/.test(folded) ? startsUpper(word) && word.includes('.') : startsUpper(word) || word.endsWith('.');
+  return /^(?:d|da|se|he|lt|me|ex|mag)$/.test(folded)
+    ? startsUpper(word) && word.includes('.')
+    : startsUpper(word) || word.endsWith('.');
 };
 
 /** A name with what stands before it. */
-export type Name = { readonly name: string; readonly honorific: string | null; readonly office: string | null; readonly isSure: boolean };
+export type Name = {
+  readonly name: string;
+  readonly honorific: string | null;
+  readonly office: string | null;
+  readonly isSure: boolean;
+};
 
 const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && word.length <= 6;
 const nameWord = /^[\p{Lu}][\p{L}'’.-]*$/u;
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'esq', 'md', 'msc', 'llm', 'qc', 'kc', 'sc', 'mba', 'ma', 'cd', 'jp']);
+const suffixes = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'phd',
+  'esq',
+  'md',
+  'msc',
+  'llm',
+  'qc',
+  'kc',
+  'sc',
+  'mba',
+  'ma',
+  'cd',
+  'jp',
+]);
 
 const neverInNames = (word: string): boolean => {
   const folded = plain(word);
@@ -95,7 +174,8 @@ const stripLead = (words: string[]): { lead: string[]; rest: string[] } => {
   let isTitled = false;
   while (count < words.length - 1) {
     const word = words[count] ?? '';
-    const isOffice = startsUpper(word) && functionWords.has(plain(word)) && !alsoNames.has(plain(word)) && !isInitial(word);
+    const isOffice =
+      startsUpper(word) && functionWords.has(plain(word)) && !alsoNames.has(plain(word)) && !isInitial(word);
     if (!isHonorific(word) && !isOffice) break;
     isTitled = true;
     count += 1;
@@ -130,7 +210,12 @@ export const nameOf = (segment: string): Name | null => {
   const full = kept.filter((word) => !isInitial(word));
   if (full.length === 0 || (capitals < 2 && !isLead)) return null;
   // "UNODC ROPAN" is two bodies, not a person.
-  if (kept.every((word) => word === word.toUpperCase()) && kept.some((word) => word.length <= 3 && !isInitial(word)) && !isLead) return null;
+  if (
+    kept.every((word) => word === word.toUpperCase()) &&
+    kept.some((word) => word.length <= 3 && !isInitial(word)) &&
+    !isLead
+  )
+    return null;
   const honorific = lead.length > 0 ? lead.join(' ') : null;
   const office = lead.filter((word) => offices.has(plain(word)) || functionWords.has(plain(word)));
   return { name: rest.join(' '), honorific, office: office.length > 0 ? office.join(' ') : null, isSure: isLead };
@@ -141,15 +226,31 @@ export type PartKind = 'country' | 'function' | 'institution' | 'role' | 'unknow
 
 export const isAcronym = (word: string): boolean => {
   const letters = word.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 3 && (letters.match(/\p{Lu}/gu) ?? []).length >= Math.max(3, letters.length - 3) && /^\p{Lu}/u.test(letters);
+  return (
+    letters.length >= 3 &&
+    (letters.match(/\p{Lu}/gu) ?? []).length >= Math.max(3, letters.length - 3) &&
+    /^\p{Lu}/u.test(letters)
+  );
 };
 
-const roles = Object.entries(roleWords).map(([role, words]) => ({ role, exact: new RegExp(`^(?:${words})$`), label: new RegExp(String.raw`^(?:${words})(?:\s?\([^)]{1,40}\))?\s?(?::|\.\s|-\s|-(?=\S)|\t)\s?`), bare: new RegExp(String.raw`^(?:${words})\s`), alone: new RegExp(String.raw`^(?:${words})\s?:?$`) }));
+const roles = Object.entries(roleWords).map(([role, words]) => ({
+  role,
+  exact: new RegExp(`^(?:${words})$`),
+  label: new RegExp(String.raw`^(?:${words})(?:\s?\([^)]{1,40}\))?\s?(?::|\.\s|-\s|-(?=\S)|\t)\s?`),
+  bare: new RegExp(String.raw`^(?:${words})\s`),
+  alone: new RegExp(String.raw`^(?:${words})\s?:?$`),
+}));
 
 const asRole = (role: string): ContributionRole | null => {
   switch (role) {
-    case 'MODERATOR': case 'PANELLIST': case 'SPEAKER': case 'OPENING': case 'CLOSING': return role;
-    default: return null;
+    case 'MODERATOR':
+    case 'PANELLIST':
+    case 'SPEAKER':
+    case 'OPENING':
+    case 'CLOSING':
+      return role;
+    default:
+      return null;
   }
 };
 
@@ -167,7 +268,8 @@ export const roleLabelOf = (text: string): { role: ContributionRole; end: number
     const labelled = label.exec(folded);
     const found = labelled ?? bare.exec(folded);
     const named = asRole(role);
-    if (found && named) return { role: named, end: found[0].length, isLabel: labelled !== null || folded.trim() === found[0].trim() };
+    if (found && named)
+      return { role: named, end: found[0].length, isLabel: labelled !== null || folded.trim() === found[0].trim() };
     if (named && alone.test(folded.trim())) return { role: named, end: text.length, isLabel: true };
   }
   return null;
@@ -183,17 +285,28 @@ export const kindOfPart = (text: string): PartKind => {
   if (words.length > 26) return 'text';
   const front = words.slice(0, 4).map(plain);
   const firstFunction = front.findIndex((word) => functionWords.has(word));
-  const firstBody = words.map(plain).findIndex((word) => (bodies.has(word) || units.has(word)) && !functionWords.has(word));
+  const firstBody = words
+    .map(plain)
+    .findIndex((word) => (bodies.has(word) || units.has(word)) && !functionWords.has(word));
   const isPossessive = /(?:'s|s')\s(?:office|bureau|department|chambers)/.test(fold(text));
-  if (firstFunction >= 0 && !isPossessive && (firstBody < 0 || firstFunction < firstBody) && !words.slice(0, firstFunction).some(isAcronym)) {
-    const isBodyName = /^(?:national|nacional|general|regional|technical|executive|principal|social|programme|program|project|programa|country|policy)$/.test(front[firstFunction] ?? '') && front.filter((word) => functionWords.has(word)).length === 1;
+  if (
+    firstFunction >= 0 &&
+    !isPossessive &&
+    (firstBody < 0 || firstFunction < firstBody) &&
+    !words.slice(0, firstFunction).some(isAcronym)
+  ) {
+    const isBodyName =
+      /^(?:national|nacional|general|regional|technical|executive|principal|social|programme|program|project|programa|country|policy)$/.test(
+        front[firstFunction] ?? '',
+      ) && front.filter((word) => functionWords.has(word)).length === 1;
     if (!isBodyName) return 'function';
   }
   if (firstBody >= 0 || words.some(isAcronym)) return 'institution';
   return /^[\p{Lu}¿]/u.test(text) ? 'unknown' : 'text';
 };
 
-const inBody = /\s(of the|of|de la|de los|de las|del|de|do|da|dos|das|at the|at|en la|en el|en|na|no|in the|from the|from|for the|para la|para el|,|-)\s(?=(\S+))/g;
+const inBody =
+  /\s(of the|of|de la|de los|de las|del|de|do|da|dos|das|at the|at|en la|en el|en|na|no|in the|from the|from|for the|para la|para el|,|-)\s(?=(\S+))/g;
 
 /** "General Director of the National Commission on …": the function, and the body that it is held in. */
 export const splitFunction = (text: string, hasBody: boolean): { function: string; institution: string | null } => {
@@ -203,7 +316,9 @@ export const splitFunction = (text: string, hasBody: boolean): { function: strin
     const following = rest.split(/\s+/).slice(0, 4);
     const upTo = following.findIndex((word) => /^(?:of|de|del|da|do|the|la|el|on|for|to|y|and|e|para)$/i.test(word));
     const head = upTo < 0 ? following : following.slice(0, upTo);
-    const isBody = head.some((word) => bodies.has(plain(word)) && startsUpper(word)) || (isAcronym(head[0] ?? '') && !/^[\dIVX.]+$/.test(head[0] ?? ''));
+    const isBody =
+      head.some((word) => bodies.has(plain(word)) && startsUpper(word)) ||
+      (isAcronym(head[0] ?? '') && !/^[\dIVX.]+$/.test(head[0] ?? ''));
     const isUnit = !hasBody && head.some((word) => units.has(plain(word)) && startsUpper(word)) && !bodyFollows(rest);
     if (isBody || isUnit) return { function: text.slice(0, found.index).trim(), institution: rest.trim() };
   }
@@ -212,13 +327,20 @@ export const splitFunction = (text: string, hasBody: boolean): { function: strin
   const numeral = /^(?:[IVX]{1,4}|\d(?:\.\d)?)$/.test(last) ? 1 : 0;
   const acronym = words.at(-1 - numeral) ?? '';
   if (words.length > 1 + numeral && isAcronym(acronym) && !hasBody) {
-    const front = words.slice(0, -1 - numeral).join(' ').replace(/\s(?:of|de|del|da|do|at|en|for|para)$/i, '');
+    const front = words
+      .slice(0, -1 - numeral)
+      .join(' ')
+      .replace(/\s(?:of|de|del|da|do|at|en|for|para)$/i, '');
     return { function: front, institution: words.slice(-1 - numeral).join(' ') };
   }
   return { function: text, institution: null };
 };
 
-const bodyFollows = (text: string): boolean => [...text.matchAll(inBody)].some((found) => {
-  const next = text.slice(found.index + found[0].length).split(/\s+/).slice(0, 3);
-  return next.some((word) => bodies.has(plain(word)) && startsUpper(word));
-});
+const bodyFollows = (text: string): boolean =>
+  [...text.matchAll(inBody)].some((found) => {
+    const next = text
+      .slice(found.index + found[0].length)
+      .split(/\s+/)
+      .slice(0, 3);
+    return next.some((word) => bodies.has(plain(word)) && startsUpper(word));
+  });

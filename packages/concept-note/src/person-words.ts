@@ -1,7 +1,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** Forms of address, folded, without their full stops. */
-export const honorifics = set(`dr dra drs dres mr mrs ms mx miss sr sra srta srs sres sras prof profa profesor profesora professor professora lic licda licdo licenciado licenciada
+export const honorifics =
+  set(`dr dra drs dres mr mrs ms mx miss sr sra srta srs sres sras prof profa profesor profesora professor professora lic licda licdo licenciado licenciada
   ing ingeniero ingeniera mtro mtra maestro maestra mg mgs mgtr msc mag magister phd md abg abog abogada abogado arq cnel cnl coronel colonel col gral general gen cap capitan captain cmdr comandante commander
   mayor major maj tte teniente lt lieutenant lcdo lcda ldo lda don dona d da exc excmo excma ilmo ilma hon honorable honourable honorable he se sse ex rev padre sir dame lady
   doctor doctora doutor doutora psic psicologa psicologo sen senator senador senadora dip diputado diputada deputado deputada rep
@@ -10,12 +11,14 @@ export const honorifics = set(`dr dra drs dres mr mrs ms mx miss sr sra srta srs
   mme madame monsieur esq lcdos dras lics adv advogado advogada`);
 
 /** Forms of address that are offices in themselves. */
-export const offices = set(`magistrate magistrado magistrada judge justice juez jueza juiz juiza desembargador desembargadora ministro ministra minister viceministro viceministra fiscal procurador procuradora promotor promotora
+export const offices =
+  set(`magistrate magistrado magistrada judge justice juez jueza juiz juiza desembargador desembargadora ministro ministra minister viceministro viceministra fiscal procurador procuradora promotor promotora
   ambassador embajador embajadora embaixador embaixadora commissioner comisionado comisionada comisario comisaria comissario senator senador senadora sen diputado diputada deputado deputada delegado delegada defensor defensora inspector inspetor superintendente superintendent prosecutor
   coronel colonel general capitan captain comandante commander registrar`);
 
 /** Nouns that open a function. */
-export const functionWords = set(`director directora diretor diretora directeur directrice subdirector subdirectora manager gerente head chief jefe jefa chefe chef coordinator coordinador coordinadora coordenador coordenadora coordonnateur coordinatrice
+export const functionWords =
+  set(`director directora diretor diretora directeur directrice subdirector subdirectora manager gerente head chief jefe jefa chefe chef coordinator coordinador coordinadora coordenador coordenadora coordonnateur coordinatrice
   judge judges jueza juez juiz juiza justice magistrate magistrado magistrada expert experto experta especialista specialist jurist jurista juriste lawyer abogado abogada advogado advogada attorney prosecutor fiscal procurador procuradora promotor promotora
   defender defensor defensora president presidente presidenta presidencia chair chairman chairwoman chairperson chairs vice vicepresidente vicepresidenta vicepresident secretary secretario secretaria secretaire minister ministro ministra viceminister viceministro viceministra
   commissioner comisionado comisionada comissario comissaria deputy adjunto adjunta adviser advisor asesor asesora assessor assessora counsellor counselor consejero consejera conselheiro conselheira consultant consultor consultora
@@ -28,17 +31,21 @@ export const functionWords = set(`director directora diretor diretora directeur 
   interim acting encarregado encarregada ponente speaker probation magistrada-presidenta`);
 
 /** Nouns that name a body. */
-export const bodies = set(`ministry ministerio ministere court courts corte tribunal tribunales tribunais juzgado juzgados juizado vara commission comision comissao council consejo conselho conseil agency agencia agence university universidad universidade universite universidades institute instituto institut
+export const bodies =
+  set(`ministry ministerio ministere court courts corte tribunal tribunales tribunais juzgado juzgados juizado vara commission comision comissao council consejo conselho conseil agency agencia agence university universidad universidade universite universidades institute instituto institut
   judiciary judicature poder organismo judicial secretariat secretaria secretariado office oficina escritorio gabinete fiscalia procuraduria procuradoria defensoria ouvidoria superintendencia superintendence observatory observatorio observatoire foundation fundacion fundacao fondation association asociacion associacao federation federacion
   committee comite comité board junta authority autoridad autoridade police policia policial parliament parlamento senate senado congress congreso congresso assembly asamblea assembleia embassy embajada embaixada delegation delegacion delegacao centre center centro hospital clinic clinica
   organisation organization organizacion organizacao network red rede alliance alianza alianca consortium consorcio corporation corporacion company faculty facultad faculdade school escuela escola college academy academia chamber camara bar colegio ordem department departamento service servicio servico services servicios bureau union mission mision missao programme-office presidency presidencia
   government gobierno governo municipality municipalidad municipio alcaldia prefeitura prefecture gobernacion guard guardia guarda coast prisons prison penitentiary penitenciario penitenciaria penitenciarios corrections customs aduanas directorate-general attorney's defender's ngo ong coalition collective colectivo coletivo society sociedad sociedade initiative iniciativa fund fondo fundo bank banco group patronato instituto-nacional secretary-general's initiative consulate consulado ombudsman's monitoring`);
 
 /** Nouns of a part of a body. */
-export const units = set(`unit unidad unidade division division section seccion secao area directorate direccion direcao diretoria department departamento departement subdireccion gerencia coordinacion coordenacao coordenadoria subsecretaria viceministerio vicepresidencia branch desk team equipo equipe cabinet sala camara jefatura dependencia bureau programme program programa project proyecto projeto`);
+export const units = set(
+  `unit unidad unidade division division section seccion secao area directorate direccion direcao diretoria department departamento departement subdireccion gerencia coordinacion coordenacao coordenadoria subsecretaria viceministerio vicepresidencia branch desk team equipo equipe cabinet sala camara jefatura dependencia bureau programme program programa project proyecto projeto`,
+);
 
 /** Words that no person's name holds, folded. */
-export const commonWords = set(`agenda  content hour activity session panel discussion debate question questions answers remarks opening closing welcome introduction presentation keynote lecture break coffee lunch dinner conclusion conclusions summary final next steps wrap moderator moderated speaker speakers panelist panelists panellists participants
+export const commonWords =
+  set(`agenda  content hour activity session panel discussion debate question questions answers remarks opening closing welcome introduction presentation keynote lecture break coffee lunch dinner conclusion conclusions summary final next steps wrap moderator moderated speaker speakers panelist panelists panellists participants
   drug drugs justice criminal penal law laws reform public health human rights gender policy policies alternative alternatives incarceration imprisonment prison experience experiences approach approaches challenges opportunities lessons learned good best practice practices practices region regional latin america caribbean europe european union international national
   working group groups virtual online meeting webinar workshop seminar roundtable round table plenary registration connection technical conference address dialogue exchange case study studies model models court treatment diversion proportionality sentencing restorative community care development sustainable social security data evidence research harm reduction prevention support network
   programme program project result component phase stage annex background context objectives objective methodology outcome note concept document documents link zoom teams platform interpretation english spanish portuguese french languages language date venue place duration
@@ -54,10 +61,14 @@ export const commonWords = set(`agenda  content hour activity session panel disc
   punishment castigo  alternativas alternative alternatives measures medidas sentence sentences condena    towards hacia rumo overview panorama state art estado brief breve testimonies testimonios testimony voices  reflexion reflection reflexiones collective colectiva plenario`);
 
 /** Words of the other lists that people are called all the same. */
-export const alsoNames = set(`guardia camara vara sala dean alcalde judge mayor bishop school red junta vega consul social notario clerk marshall lider bar cortes del`);
+export const alsoNames = set(
+  `guardia camara vara sala dean alcalde judge mayor bishop school red junta vega consul social notario clerk marshall lider bar cortes del`,
+);
 
 /** Small words inside names: de la Cruz, dos Santos, van der Berg. */
-export const nameParticles = set(`de da do dos das del della di la las los le y e i van von der den ten bin ibn al el san santa saint st mc mac o`);
+export const nameParticles = set(
+  `de da do dos das del della di la las los le y e i van von der den ten bin ibn al el san santa saint st mc mac o`,
+);
 
 /** Words that give a person's part, folded; the key is the part. */
 export const roleWords = {

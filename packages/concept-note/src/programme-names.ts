@@ -2,16 +2,95 @@ import type { Block } from './blocks.js';
 import { isAcronym } from './person-parts.js';
 
 /** The programme, and the result that the group works under. */
-export type ProgrammeNames = { readonly programme: string | null; readonly result: { readonly code: string | null; readonly title: string | null } };
+export type ProgrammeNames = {
+  readonly programme: string | null;
+  readonly result: { readonly code: string | null; readonly title: string | null };
+};
 
 const programmeWord = String.raw`(?:(?:cooperation|co-operation)\s)?(?:program(?:me)?|programa|programma|project|proyecto|projeto)`;
 const near = new RegExp(String.raw`(?<![a-z])${programmeWord}(?:\sde\scooperac(?:ion|ao))?$`);
 const nearAfter = new RegExp(String.raw`^,?\s(?:${programmeWord})(?![a-z])`);
-const definition = new RegExp(String.raw`^\s(?:\([^)]{0,40}\)\s)?(?:is|es|e)\s(?:the|a|an|el|un|o|um|la|una)\s(?:[a-z-]+\s){0,3}?(?:${programmeWord})(?![a-z])`);
+const definition = new RegExp(
+  String.raw`^\s(?:\([^)]{0,40}\)\s)?(?:is|es|e)\s(?:the|a|an|el|un|o|um|la|una)\s(?:[a-z-]+\s){0,3}?(?:${programmeWord})(?![a-z])`,
+);
 
 /** An acronym with what numbers it: "COPA III", "EL PAcTO 2.0", "EURO-x+". */
-const named = /(?<![\p{L}\p{N}])(?:(?:EL|LA)\s)?(?:\p{Lu}[\p{L}]*(?:-\p{Lu}[\p{L}]*)?\+?)(?:\s(?:[IVX]{1,4}|\d(?:\.\d)?))?(?![\p{L}\p{N}])/gu;
-const ordinary = new Set(['TBC', 'TBD', 'NOTE', 'CONCEPT', 'SESSION', 'AGENDA', 'CET', 'CEST', 'GMT', 'UTC', 'PDF', 'UNODC', 'UN', 'ONU', 'OEA', 'OAS', 'CICAD', 'EU', 'UE', 'LAC', 'ALC', 'CELAC', 'FIIAPP', 'FIAP', 'GIZ', 'IILA', 'EMCDDA', 'EUDA', 'PAHO', 'OPS', 'OMS', 'WHO', 'UNDP', 'PNUD', 'AECID', 'NGO', 'ONG', 'ODS', 'SDG', 'SDGS', 'COVID', 'HIV', 'VIH', 'CARICOM', 'SICA', 'INCB', 'JIFE', 'COMJIB', 'AIDEF', 'AIAMP', 'USA', 'EEUU', 'ZOOM', 'TEAMS', 'CST', 'BRT', 'HR', 'RESULT', 'RESULTADO', 'WORKING', 'GROUP', 'GRUPO', 'TRABAJO', 'TRABALHO', 'NOTA', 'CONCEPTUAL', 'SESION', 'SESIÓN', 'SESSÃO', 'PROGRAMA', 'PROGRAMME', 'PROGRAM']);
+const named =
+  /(?<![\p{L}\p{N}])(?:(?:EL|LA)\s)?(?:\p{Lu}[\p{L}]*(?:-\p{Lu}[\p{L}]*)?\+?)(?:\s(?:[IVX]{1,4}|\d(?:\.\d)?))?(?![\p{L}\p{N}])/gu;
+const ordinary = new Set([
+  'TBC',
+  'TBD',
+  'NOTE',
+  'CONCEPT',
+  'SESSION',
+  'AGENDA',
+  'CET',
+  'CEST',
+  'GMT',
+  'UTC',
+  'PDF',
+  'UNODC',
+  'UN',
+  'ONU',
+  'OEA',
+  'OAS',
+  'CICAD',
+  'EU',
+  'UE',
+  'LAC',
+  'ALC',
+  'CELAC',
+  'FIIAPP',
+  'FIAP',
+  'GIZ',
+  'IILA',
+  'EMCDDA',
+  'EUDA',
+  'PAHO',
+  'OPS',
+  'OMS',
+  'WHO',
+  'UNDP',
+  'PNUD',
+  'AECID',
+  'NGO',
+  'ONG',
+  'ODS',
+  'SDG',
+  'SDGS',
+  'COVID',
+  'HIV',
+  'VIH',
+  'CARICOM',
+  'SICA',
+  'INCB',
+  'JIFE',
+  'COMJIB',
+  'AIDEF',
+  'AIAMP',
+  'USA',
+  'EEUU',
+  'ZOOM',
+  'TEAMS',
+  'CST',
+  'BRT',
+  'HR',
+  'RESULT',
+  'RESULTADO',
+  'WORKING',
+  'GROUP',
+  'GRUPO',
+  'TRABAJO',
+  'TRABALHO',
+  'NOTA',
+  'CONCEPTUAL',
+  'SESION',
+  'SESIÓN',
+  'SESSÃO',
+  'PROGRAMA',
+  'PROGRAMME',
+  'PROGRAM',
+]);
 
 const isName = (printed: string): boolean => {
   const core = printed.replace(/^(?:EL|LA)\s/, '').replace(/\s(?:[IVX]{1,4}|\d(?:\.\d)?)$/, '');
@@ -20,7 +99,10 @@ const isName = (printed: string): boolean => {
 
 const programmeOf = (header: readonly Block[], body: readonly Block[]): string | null => {
   for (const block of header) {
-    const label = /^(?:cooperation\s)?(?:programme|program|programa|project|proyecto|projeto)\s?(?:de cooperacion|de cooperacao)?\s?:\s?/.exec(block.folded);
+    const label =
+      /^(?:cooperation\s)?(?:programme|program|programa|project|proyecto|projeto)\s?(?:de cooperacion|de cooperacao)?\s?:\s?/.exec(
+        block.folded,
+      );
     if (label && block.text.length < 200) return block.text.slice(label[0].length).replace(/[\s.;]+$/, '');
   }
   const scores = new Map<string, { score: number; forms: Map<string, number> }>();
@@ -32,12 +114,19 @@ const programmeOf = (header: readonly Block[], body: readonly Block[]): string |
       const [printed] = found;
       if (!isName(printed)) continue;
       const core = printed.replace(/\s(?:[IVX]{1,4}|\d(?:\.\d)?)$/, '');
-      const before = block.folded.slice(Math.max(0, found.index - 60), found.index).trimEnd().replace(/\s(?:the|el|la|o|a)$/, '');
+      const before = block.folded
+        .slice(Math.max(0, found.index - 60), found.index)
+        .trimEnd()
+        .replace(/\s(?:the|el|la|o|a)$/, '');
       const after = block.folded.slice(found.index + printed.length, found.index + printed.length + 90);
       const isProgramme = near.test(before) || nearAfter.test(after) || definition.test(after);
       const isNumbered = printed !== core;
       const entry = scores.get(core) ?? { score: 0, forms: new Map<string, number>() };
-      entry.score += (isCapitals ? 0 : 0.5) + (isProgramme ? 4 : 0) + (isNumbered ? 2 : 0) + (isCapitals && !isNumbered && !isProgramme ? 0 : base);
+      entry.score +=
+        (isCapitals ? 0 : 0.5) +
+        (isProgramme ? 4 : 0) +
+        (isNumbered ? 2 : 0) +
+        (isCapitals && !isNumbered && !isProgramme ? 0 : base);
       entry.forms.set(printed, (entry.forms.get(printed) ?? 0) + (isNumbered ? 100 : 1));
       scores.set(core, entry);
     }
@@ -51,7 +140,8 @@ const programmeOf = (header: readonly Block[], body: readonly Block[]): string |
 
 /** A programme without an acronym: "Programa Justicia Cercana". */
 const longName = (header: readonly Block[], body: readonly Block[]): string | null => {
-  const pattern = /(?:Programme|Program|Programa|Project|Proyecto|Projeto)\s(?:de\sCooperaci[oó]n\s)?(["“«]?)((?:\p{Lu}[\p{L}+-]*)(?:\s(?:(?:de|del|la|las|los|y|e|of|and|for|do|da|dos|das|para)\s)*(?:\p{Lu}[\p{L}+-]*|[IVX]+|\d(?:\.\d)?)){0,6})\1/u;
+  const pattern =
+    /(?:Programme|Program|Programa|Project|Proyecto|Projeto)\s(?:de\sCooperaci[oó]n\s)?(["“«]?)((?:\p{Lu}[\p{L}+-]*)(?:\s(?:(?:de|del|la|las|los|y|e|of|and|for|do|da|dos|das|para)\s)*(?:\p{Lu}[\p{L}+-]*|[IVX]+|\d(?:\.\d)?)){0,6})\1/u;
   for (const block of [...header, ...body]) {
     const found = pattern.exec(block.text.slice(0, 2000));
     if (found?.[2] !== undefined && block.text !== block.text.toUpperCase()) return found[2];
@@ -65,7 +155,8 @@ const longName = (header: readonly Block[], body: readonly Block[]): string | nu
   return null;
 };
 
-const result = /(?<![a-z])(?:result|resultado|resultat|r\.?|outcome|output|produto|producto|componente?|composante|linea de accion|eje|line of action)\s?(?:n[.oº°]*\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})(?![\d:])/g;
+const result =
+  /(?<![a-z])(?:result|resultado|resultat|r\.?|outcome|output|produto|producto|componente?|composante|linea de accion|eje|line of action)\s?(?:n[.oº°]*\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})(?![\d:])/g;
 const shortResult = /^r\.?\s?\d/;
 
 const resultOf = (header: readonly Block[], body: readonly Block[]): { code: string | null; title: string | null } => {
@@ -95,12 +186,14 @@ const titleAfter = (block: Block, at: number): string | null => {
   const rest = block.text.slice(at, at + 400);
   const quoted = /^\s?[:,.–—-]?\s?(?:\(|["“«])([^"”»)]{8,250})["”»)]/.exec(rest);
   if (quoted?.[1] !== undefined && !/^\s?\(\s?\d/.test(rest)) return quoted[1].trim();
-  const isHeading = block.text.length < 260 && (at < 90) && !/[.]\s\p{Lu}[^.]*\.\s*$/u.test(rest);
+  const isHeading = block.text.length < 260 && at < 90 && !/[.]\s\p{Lu}[^.]*\.\s*$/u.test(rest);
   if (!isHeading) return null;
   const separated = /^\s?(?:[:.|]|\s[–—-])\s?(\p{Lu}.{6,})$/u.exec(rest) ?? /^\s?[:–—-]\s(\p{Lu}.{6,})$/u.exec(rest);
   if (separated?.[1] === undefined) return null;
   const title = separated[1].replace(/\s[|–—-]\s.*(?:session|sesi[oó]n|sess[aã]o).*$/iu, '').replace(/[.\s;,]+$/, '');
-  return /^(?:session|sesi[oó]n|sess[aã]o|working group|grupo de|concept note|nota conceptual)/i.test(title) ? null : title;
+  return /^(?:session|sesi[oó]n|sess[aã]o|working group|grupo de|concept note|nota conceptual)/i.test(title)
+    ? null
+    : title;
 };
 
 /** Reads the programme and the result from the heading and, where it is silent, from the text. */

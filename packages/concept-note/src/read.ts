@@ -14,12 +14,26 @@ import { readProgramme } from './programme-names.js';
 import { readSessionNames, type SessionNames } from './session-names.js';
 import { settleSessionTimes, startOfHeading, zoneOfHeading } from './session-times.js';
 import { Steps } from './steps.js';
-import { checkBreaks, checkBullets, checkLanguage, checkMarkup, checkPunctuation, checkTerms, isSameText, languageOf } from './text-checks.js';
+import {
+  checkBreaks,
+  checkBullets,
+  checkLanguage,
+  checkMarkup,
+  checkPunctuation,
+  checkTerms,
+  isSameText,
+  languageOf,
+} from './text-checks.js';
 import { readTitle, type TitleReading } from './title.js';
 import { readWhen } from './when.js';
 
 /** A concept note as read, with every doubt, and the steps that reading it took. */
-export type ReadNote = { readonly kind: 'read'; readonly note: ConceptNote; readonly findings: readonly Finding[]; readonly steps: number };
+export type ReadNote = {
+  readonly kind: 'read';
+  readonly note: ConceptNote;
+  readonly findings: readonly Finding[];
+  readonly steps: number;
+};
 
 /** Why a text or file is not read; the sentence of each code is in the catalogs. */
 export type RefusedNote = { readonly kind: 'refused'; readonly code: RefusalCode; readonly steps: number };
@@ -41,7 +55,8 @@ const isBinary = (text: string): boolean => {
   return strange > 8 && strange > head.length / 50;
 };
 
-const join = (texts: readonly PlacedText[], glue: string): string | null => (texts.length === 0 ? null : texts.map(({ text }) => text).join(glue));
+const join = (texts: readonly PlacedText[], glue: string): string | null =>
+  texts.length === 0 ? null : texts.map(({ text }) => text).join(glue);
 const textsOf = (texts: readonly PlacedText[]): string[] => texts.map(({ text }) => text);
 
 const agendaOf = (items: readonly DraftItem[], times: readonly SettledTimes[]): NoteAgendaItem[] =>
@@ -54,7 +69,12 @@ const agendaOf = (items: readonly DraftItem[], times: readonly SettledTimes[]): 
       statedMinutes: stated,
       title: item.title,
       contributions: item.people.map(({ role, name, honorific, function: duty, institution, country }) => ({
-        role: role ?? 'SPEAKER', name, honorific, function: duty, institution, country,
+        role: role ?? 'SPEAKER',
+        name,
+        honorific,
+        function: duty,
+        institution,
+        country,
       })),
       details: [...item.details],
     };
@@ -64,10 +84,13 @@ const checkPeople = (items: readonly DraftItem[], findings: Findings): void => {
   items.forEach((item, index) => {
     item.people.forEach((person, order) => {
       if (person.function === null && person.institution === null && person.honorific === null) {
-        findings.add('UNCLEAR_PERSON', person.place, person.printed, `agenda.${index}.contributions.${order}`, { name: person.name });
+        findings.add('UNCLEAR_PERSON', person.place, person.printed, `agenda.${index}.contributions.${order}`, {
+          name: person.name,
+        });
       }
     });
-    for (const { text, place } of item.unnamed) findings.add('UNCLEAR_PERSON', place, text, `agenda.${index}`, { name: text });
+    for (const { text, place } of item.unnamed)
+      findings.add('UNCLEAR_PERSON', place, text, `agenda.${index}`, { name: text });
   });
 };
 
@@ -75,7 +98,13 @@ const checkNames = (names: SessionNames, findings: Findings): void => {
   const { code, ordinal, codePlace, ordinalPlace } = names;
   if (code === null || !codePlace) return;
   if (ordinal !== null && ordinalPlace && code !== String(ordinal)) {
-    findings.add('TWO_NAMES', ordinalPlace.place, ordinalPlace.printed, 'session.code', { code, ordinal, codePrinted: codePlace.printed, ordinalPrinted: ordinalPlace.printed, codeLine: codePlace.place.line });
+    findings.add('TWO_NAMES', ordinalPlace.place, ordinalPlace.printed, 'session.code', {
+      code,
+      ordinal,
+      codePrinted: codePlace.printed,
+      ordinalPrinted: ordinalPlace.printed,
+      codeLine: codePlace.place.line,
+    });
   }
 };
 
@@ -93,7 +122,13 @@ const checkQuestions = (parts: PartsReading, findings: Findings): void => {
   });
 };
 
-type Whole = { header: readonly Block[]; outline: Outline; parts: PartsReading; agenda: AgendaReading; title: TitleReading };
+type Whole = {
+  header: readonly Block[];
+  outline: Outline;
+  parts: PartsReading;
+  agenda: AgendaReading;
+  title: TitleReading;
+};
 
 const unplacedOf = ({ parts, agenda, title }: Whole, findings: Findings): string[] => {
   const left = [
@@ -120,8 +155,13 @@ export const readConceptNote = (text: string): NoteReading => {
   const outline = readOutline(blocks, steps);
   const { header } = outline;
   const agendaBlocks = outline.parts.filter(({ section }) => section === 'agenda').flatMap((part) => part.blocks);
-  const facts = [...header, ...outline.parts.filter(({ section }) => section === 'facts').flatMap((part) => part.blocks)];
-  const body = outline.parts.filter(({ section }) => section !== 'agenda' && section !== 'facts').flatMap((part) => (part.heading ? [part.heading, ...part.blocks] : part.blocks));
+  const facts = [
+    ...header,
+    ...outline.parts.filter(({ section }) => section === 'facts').flatMap((part) => part.blocks),
+  ];
+  const body = outline.parts
+    .filter(({ section }) => section !== 'agenda' && section !== 'facts')
+    .flatMap((part) => (part.heading ? [part.heading, ...part.blocks] : part.blocks));
 
   const findings = new Findings();
   const parts = readParts(outline, steps);
@@ -131,7 +171,17 @@ export const readConceptNote = (text: string): NoteReading => {
   const title = readTitle(header);
   const timedItems = agenda.items.filter(({ clocks }) => clocks.length > 0).length;
   const people = agenda.items.reduce((sum, item) => sum + item.people.length, 0);
-  if (!isConceptNote({ header, outline, when, timedItems, people, hasSessionName: names.code !== null || names.ordinal !== null, questions: parts.questions.length })) {
+  if (
+    !isConceptNote({
+      header,
+      outline,
+      when,
+      timedItems,
+      people,
+      hasSessionName: names.code !== null || names.ordinal !== null,
+      questions: parts.questions.length,
+    })
+  ) {
     return refuse('NOT_A_CONCEPT_NOTE', steps);
   }
 
@@ -151,7 +201,10 @@ export const readConceptNote = (text: string): NoteReading => {
       code: names.code,
       ordinal: names.ordinal,
       title: title.title,
-      subtitle: title.subtitle !== null && title.title !== null && isSameText(title.subtitle, title.title) ? null : title.subtitle,
+      subtitle:
+        title.subtitle !== null && title.title !== null && isSameText(title.subtitle, title.title)
+          ? null
+          : title.subtitle,
       date: session.date,
       localStart: session.start === null ? null : sayClock(session.start),
       localEnd: session.end === null ? null : sayClock(session.end),

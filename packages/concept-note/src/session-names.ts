@@ -28,17 +28,43 @@ const numbers: readonly (readonly string[])[] = [
 ];
 const ordinalOf = new Map(numbers.flatMap((names, index) => names.map((name) => [name, index + 1])));
 const ordinalWords = [...ordinalOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const ordinalPattern = new RegExp(String.raw`(?<![a-z0-9])(?:(${ordinalWords})|(\d{1,2})\s?\.?\s?(?:st|nd|rd|th|ª|º|°|a|o|ra|da|ta|va|na|ma|era|er|do|to)\.?|([ivx]{1,4}))${between}\s${session}(?![a-z])`, 'g');
+const ordinalPattern = new RegExp(
+  String.raw`(?<![a-z0-9])(?:(${ordinalWords})|(\d{1,2})\s?\.?\s?(?:st|nd|rd|th|ª|º|°|a|o|ra|da|ta|va|na|ma|era|er|do|to)\.?|([ivx]{1,4}))${between}\s${session}(?![a-z])`,
+  'g',
+);
 const afterPattern = new RegExp(String.raw`(?<![a-z])${session}\s(?:(${ordinalWords}))(?![a-z])`, 'g');
-const codePattern = new RegExp(String.raw`(?<![a-z])(?:${session}${between}|s)\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#:]\s?)?(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d:]|\s?(?:h|hs|hrs|horas|hours|a\.?m|p\.?m)\b|\s?-\s?\d{1,2}[.:]\d{2})`, 'g');
-const plainCode = new RegExp(String.raw`(?<![a-z])${session}${between}\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#]\s?)?(\d{1,2})(?![\d.:]\d|\d|\s?(?:h|hs|hours|horas|min|de\s|th|st|nd|rd|º|ª))`, 'g');
+const codePattern = new RegExp(
+  String.raw`(?<![a-z])(?:${session}${between}|s)\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#:]\s?)?(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d:]|\s?(?:h|hs|hrs|horas|hours|a\.?m|p\.?m)\b|\s?-\s?\d{1,2}[.:]\d{2})`,
+  'g',
+);
+const plainCode = new RegExp(
+  String.raw`(?<![a-z])${session}${between}\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#]\s?)?(\d{1,2})(?![\d.:]\d|\d|\s?(?:h|hs|hours|horas|min|de\s|th|st|nd|rd|º|ª))`,
+  'g',
+);
 
-const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12 };
+const roman: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+};
 /** Words near a name that say it is another session's: one already held, or the next. */
-const elsewhere = /(?:previous|earlier|past|last|held|took place|was|were|following up|next|upcoming|future|anterior|pasada|previa|celebrada|celebro|realizada|realizo|tuvo lugar|llevada a cabo|proxima|siguiente|futuras|passada|ocorrida|realizou|teve lugar|during the|durante la|en la|na)\s?(?:the\s|la\s|a\s|el\s)?$/;
-const here = /(?:this|present|current|convene|convening|called|esta|este|presente|convocar|convocatoria a|convoca|celebrar|nesta|desta|convocar)\s?(?:the\s|la\s|a\s|el\s|o\s)?$/;
-const heldAfter = /^[^.]{0,40}(?:\bheld\b|took place|celebrada|realizada|tuvo lugar|se celebro|ocorrida|realizou-se|in (?:19|20)\d{2}|, held)/;
-const toBeHeld = /(?:scheduled|will be held|prevista|programada|tendra lugar|se celebrara|agendada|to be held|que se celebrara|sera realizada)/;
+const elsewhere =
+  /(?:previous|earlier|past|last|held|took place|was|were|following up|next|upcoming|future|anterior|pasada|previa|celebrada|celebro|realizada|realizo|tuvo lugar|llevada a cabo|proxima|siguiente|futuras|passada|ocorrida|realizou|teve lugar|during the|durante la|en la|na)\s?(?:the\s|la\s|a\s|el\s)?$/;
+const here =
+  /(?:this|present|current|convene|convening|called|esta|este|presente|convocar|convocatoria a|convoca|celebrar|nesta|desta|convocar)\s?(?:the\s|la\s|a\s|el\s|o\s)?$/;
+const heldAfter =
+  /^[^.]{0,40}(?:\bheld\b|took place|celebrada|realizada|tuvo lugar|se celebro|ocorrida|realizou-se|in (?:19|20)\d{2}|, held)/;
+const toBeHeld =
+  /(?:scheduled|will be held|prevista|programada|tendra lugar|se celebrara|agendada|to be held|que se celebrara|sera realizada)/;
 
 type Candidate = { value: string; place: TextPlace; printed: string; score: number };
 
@@ -66,17 +92,22 @@ const scan = (block: Block, base: number, codes: Candidate[], ordinals: Candidat
   const text = block.text.slice(0, 3000);
   const folded = block.folded.slice(0, 3000);
   const candidate = (found: RegExpExecArray, value: string): Candidate => ({
-    value, place: block.placeAt(found.index), printed: text.slice(found.index, found.index + found[0].length), score: weigh(folded, found.index, found.index + found[0].length, base),
+    value,
+    place: block.placeAt(found.index),
+    printed: text.slice(found.index, found.index + found[0].length),
+    score: weigh(folded, found.index, found.index + found[0].length, base),
   });
   for (const found of folded.matchAll(codePattern)) if (found[1] !== undefined) codes.push(candidate(found, found[1]));
-  for (const found of folded.matchAll(plainCode)) if (found[1] !== undefined) plain.push(candidate(found, String(Number(found[1]))));
+  for (const found of folded.matchAll(plainCode))
+    if (found[1] !== undefined) plain.push(candidate(found, String(Number(found[1]))));
   for (const found of folded.matchAll(ordinalPattern)) {
     const isRoman = found[3] !== undefined;
     if (isRoman && text.slice(found.index, found.index + (found[3]?.length ?? 0)) !== found[3]?.toUpperCase()) continue;
     const value = found[1] !== undefined ? ordinalOf.get(found[1]) : isRoman ? roman[found[3] ?? ''] : Number(found[2]);
     if (value !== undefined && value > 0) ordinals.push(candidate(found, String(value)));
   }
-  for (const found of folded.matchAll(afterPattern)) ordinals.push(candidate(found, String(ordinalOf.get(found[1] ?? '') ?? 0)));
+  for (const found of folded.matchAll(afterPattern))
+    ordinals.push(candidate(found, String(ordinalOf.get(found[1] ?? '') ?? 0)));
 };
 
 /** Reads the session's code (2.1) and its ordinal (second), two facts that notes mix. */
@@ -88,7 +119,8 @@ export const readSessionNames = (header: readonly Block[], body: readonly Block[
   for (const block of body) scan(block, 0, codes, ordinals, plain);
   const number = best(plain.filter(({ score }) => score >= 0));
   const code = best(codes.filter(({ score }) => score > -4)) ?? number;
-  const ordinal = best(ordinals.filter(({ score }) => score > -4)) ?? (codes.length === 0 || number !== null ? number : null);
+  const ordinal =
+    best(ordinals.filter(({ score }) => score > -4)) ?? (codes.length === 0 || number !== null ? number : null);
   return {
     code: code?.value ?? null,
     codePlace: code ? { place: code.place, printed: code.printed } : null,
@@ -99,8 +131,14 @@ export const readSessionNames = (header: readonly Block[], body: readonly Block[
 
 /** The front of a heading line that names the session ("Session 2.1: …"), or 0. */
 export const sessionFrontLength = (folded: string): number => {
-  const front = new RegExp(String.raw`^(?:(?:virtual|online|working|thematic)\s)*(?:(?:${ordinalWords}|\d{1,2}\s?\.?(?:st|nd|rd|th|ª|º|a|ra|da)\.?|[ivx]{1,4})${between}\s)?${session}(?:\s(?:virtual|de trabajo|ordinaria|regional|do grupo de trabalho|del grupo de trabajo|of the working group))*\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|#\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})?(?:\s(?:of the working group|del grupo de trabajo|do grupo de trabalho|virtual))?\s?(?:[:.|]\s|-{1,2}\s|$)`);
+  const front = new RegExp(
+    String.raw`^(?:(?:virtual|online|working|thematic)\s)*(?:(?:${ordinalWords}|\d{1,2}\s?\.?(?:st|nd|rd|th|ª|º|a|ra|da)\.?|[ivx]{1,4})${between}\s)?${session}(?:\s(?:virtual|de trabajo|ordinaria|regional|do grupo de trabalho|del grupo de trabajo|of the working group))*\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|#\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})?(?:\s(?:of the working group|del grupo de trabajo|do grupo de trabalho|virtual))?\s?(?:[:.|]\s|-{1,2}\s|$)`,
+  );
   const found = front.exec(folded);
   if (!found) return 0;
-  return /\d|first|second|third|fourth|fifth|primer|segund|tercer|cuart|quint|terceir|quart|sext|^[ivx]+\s/.test(found[0]) || found[0].length < folded.length ? found[0].length : 0;
+  return /\d|first|second|third|fourth|fifth|primer|segund|tercer|cuart|quint|terceir|quart|sext|^[ivx]+\s/.test(
+    found[0],
+  ) || found[0].length < folded.length
+    ? found[0].length
+    : 0;
 };

@@ -22,7 +22,8 @@ const skip = (folded: string, at: number): number => {
 
 /** A length in brackets, or after a comma or dash, or bare. */
 const statedAt = (folded: string, at: number): { duration: Duration; end: number } | null => {
-  const opening = /\s?(?:[-,;:]\s?)?[([]?\s?(?:(?:duration|duracion|duracao|duree|aprox(?:\.|imadamente)?|approx(?:\.|imately)?|ca\.|total|length)\s?:?\s(?:de\s|of\s)?)?/y;
+  const opening =
+    /\s?(?:[-,;:]\s?)?[([]?\s?(?:(?:duration|duracion|duracao|duree|aprox(?:\.|imadamente)?|approx(?:\.|imately)?|ca\.|total|length)\s?:?\s(?:de\s|of\s)?)?/y;
   opening.lastIndex = at;
   const lead = opening.exec(folded)?.[0] ?? '';
   const duration = durationAt(folded, at + lead.length);
@@ -45,9 +46,14 @@ export const slotAt = (text: string, folded: string, at: number): Slot | null =>
   let stated: Duration | null = null;
   let end = start;
 
-  const leading = /^[([]?\s?\d/.test(folded.slice(start, start + 3)) || /^[a-z]/.test(folded.charAt(start)) ? statedAt(folded, start) : null;
+  const leading =
+    /^[([]?\s?\d/.test(folded.slice(start, start + 3)) || /^[a-z]/.test(folded.charAt(start))
+      ? statedAt(folded, start)
+      : null;
   const first = rangeAt(folded, start);
-  const isDurationFirst = leading !== null && (first === null || (leading.end >= first.end && first.to === null && isShort(leading.duration, folded)));
+  const isDurationFirst =
+    leading !== null &&
+    (first === null || (leading.end >= first.end && first.to === null && isShort(leading.duration, folded)));
   if (isDurationFirst) {
     stated = leading.duration;
     end = leading.end;
@@ -89,7 +95,8 @@ const isOtherClock = (text: string, folded: string, next: { to: Clock | null; en
 const isShort = (duration: Duration, folded: string): boolean => {
   const printed = folded.slice(duration.start, duration.end);
   if (/^\d{1,2}h\d{2}$/.test(printed)) return false;
-  if (/\d\s?h/.test(printed) && !/h(?:our|ora|eure)/.test(printed)) return duration.start > 0 && /[([]\s?$/.test(folded.slice(0, duration.start));
+  if (/\d\s?h/.test(printed) && !/h(?:our|ora|eure)/.test(printed))
+    return duration.start > 0 && /[([]\s?$/.test(folded.slice(0, duration.start));
   return duration.minutes < 300;
 };
 
@@ -101,10 +108,14 @@ const rangeAfter = (folded: string, end: number) => {
 
 const followedByClock = (folded: string, duration: Duration): boolean => {
   const printed = folded.slice(duration.start, duration.end);
-  return /^\d{1,2}\s?h(?:\d{2})?$/.test(printed) && /^\s?(?:-|a\s|to\s|as\s)\s?\d/.test(folded.slice(duration.end, duration.end + 6));
+  return (
+    /^\d{1,2}\s?h(?:\d{2})?$/.test(printed) &&
+    /^\s?(?:-|a\s|to\s|as\s)\s?\d/.test(folded.slice(duration.end, duration.end + 6))
+  );
 };
 
-const candidate = /(?<![\d.,:/-])\d{1,2}(?!\d{3})|(?<![a-z])(?:noon|mediodia|meio-dia|midday|half an hour|media hora|meia hora|hora y media|hora e meia|(?:one|an|una|uma|two|dos|duas|three|tres)\s(?:hours?|horas?|and))/g;
+const candidate =
+  /(?<![\d.,:/-])\d{1,2}(?!\d{3})|(?<![a-z])(?:noon|mediodia|meio-dia|midday|half an hour|media hora|meia hora|hora y media|hora e meia|(?:one|an|una|uma|two|dos|duas|three|tres)\s(?:hours?|horas?|and))/g;
 
 /** Every time or length that a line names, outside of the stretches already taken (dates). */
 export const slotsIn = (text: string, folded: string, taken: readonly { start: number; end: number }[]): Slot[] => {

@@ -20,15 +20,23 @@ export const languageOf = (blocks: readonly Block[], steps: Steps): Locale | nul
   return strongest(sum)?.locale ?? null;
 };
 
-const firstCapitals = (text: string): number => text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, text.split(' ').length);
+const firstCapitals = (text: string): number =>
+  text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, text.split(' ').length);
 
 /** Reports lines in another language than the note's; names of bodies stay in theirs. */
-export const checkLanguage = (blocks: readonly Block[], own: Locale, agenda: ReadonlySet<Block>, findings: Findings, steps: Steps): void => {
+export const checkLanguage = (
+  blocks: readonly Block[],
+  own: Locale,
+  agenda: ReadonlySet<Block>,
+  findings: Findings,
+  steps: Steps,
+): void => {
   for (const block of blocks) {
     steps.add(Math.min(block.text.length, 4000));
     if (block.text.includes('\t') || (agenda.has(block) && firstCapitals(block.text) > 0.4)) continue;
     const other = isOtherLanguage(block.folded, own);
-    if (other !== null) findings.add('OTHER_LANGUAGE', block.placeAt(0), block.text, null, { language: other, noteLanguage: own });
+    if (other !== null)
+      findings.add('OTHER_LANGUAGE', block.placeAt(0), block.text, null, { language: other, noteLanguage: own });
   }
 };
 
@@ -40,8 +48,13 @@ export const checkMarkup = (lines: readonly Line[], findings: Findings): void =>
     const [first] = html.length > 0 ? html : hasMarkdown ? [] : line.markup;
     if (!first) continue;
     if (html.length === 0) hasMarkdown = true;
-    const printed = html.length > 1 && html.at(-1) ? `${first.excerpt}${line.text.slice(0, 80).trim()}${html.at(-1)?.excerpt ?? ''}` : first.excerpt;
-    findings.add('MARKUP_LEFTOVER', { line: line.number, column: first.column }, printed, null, { markup: first.excerpt });
+    const printed =
+      html.length > 1 && html.at(-1)
+        ? `${first.excerpt}${line.text.slice(0, 80).trim()}${html.at(-1)?.excerpt ?? ''}`
+        : first.excerpt;
+    findings.add('MARKUP_LEFTOVER', { line: line.number, column: first.column }, printed, null, {
+      markup: first.excerpt,
+    });
   }
 };
 
@@ -68,7 +81,13 @@ export const checkBullets = (blocks: readonly Block[], findings: Findings): void
     }
     if (!isTold && (marks !== list || block.bullet.length > 1)) {
       isTold = true;
-      findings.add('MIXED_BULLETS', { line: block.lines[0]?.number ?? 1, column: 1 }, `${block.bullet} ${block.text}`, null, { first: list, other: marks });
+      findings.add(
+        'MIXED_BULLETS',
+        { line: block.lines[0]?.number ?? 1, column: 1 },
+        `${block.bullet} ${block.text}`,
+        null,
+        { first: list, other: marks },
+      );
     }
   }
 };
@@ -92,7 +111,13 @@ export const checkPunctuation = (blocks: readonly Block[], findings: Findings): 
       const before = block.folded.slice(Math.max(0, found.index - 12), found.index);
       if (found[0] === '.,' && abbreviated.test(before)) continue;
       const from = Math.max(0, found.index - 30);
-      findings.add('DOUBLED_PUNCTUATION', block.placeAt(found.index), block.text.slice(from, found.index + found[0].length), null, { printed: found[0] });
+      findings.add(
+        'DOUBLED_PUNCTUATION',
+        block.placeAt(found.index),
+        block.text.slice(from, found.index + found[0].length),
+        null,
+        { printed: found[0] },
+      );
       break;
     }
   }
@@ -111,7 +136,8 @@ export const checkTerms = (blocks: readonly Block[], findings: Findings, steps: 
       const [, word] = found;
       if (word === undefined) continue;
       const stem = word.slice(0, stemLength);
-      if (!terms.has(stem)) terms.set(stem, { printed: block.text.slice(found.index, found.index + word.length), block, at: found.index });
+      if (!terms.has(stem))
+        terms.set(stem, { printed: block.text.slice(found.index, found.index + word.length), block, at: found.index });
     }
     if (terms.size > 20) break;
   }
@@ -122,9 +148,17 @@ export const checkTerms = (blocks: readonly Block[], findings: Findings, steps: 
       const at = block.folded.slice(0, 6000).indexOf(stem, from);
       if (at < 0) continue;
       const again = /^[\p{L}]+/u.exec(block.text.slice(at))?.[0] ?? stem;
-      findings.add('TERM_IN_TWO_SENSES', block.placeAt(at), block.text.slice(Math.max(0, at - 40), at + again.length + 20).trim(), null, {
-        term: term.printed, again, definedLine: term.block.placeAt(term.at).line,
-      });
+      findings.add(
+        'TERM_IN_TWO_SENSES',
+        block.placeAt(at),
+        block.text.slice(Math.max(0, at - 40), at + again.length + 20).trim(),
+        null,
+        {
+          term: term.printed,
+          again,
+          definedLine: term.block.placeAt(term.at).line,
+        },
+      );
       break;
     }
   }

@@ -6,18 +6,30 @@ import { readPeople, type PeopleLine, type Person } from './people.js';
 import { commonWords, functionWords, roleWords } from './person-words.js';
 
 /** The line of an agenda item, its title parted from the people named on it. */
-export type TitleLine = { readonly title: string; readonly people: readonly Person[]; readonly role: ContributionRole | null };
+export type TitleLine = {
+  readonly title: string;
+  readonly people: readonly Person[];
+  readonly role: ContributionRole | null;
+};
 
 const labels = new RegExp(String.raw`[\s.,;(-]((?:${Object.values(roleWords).join('|')})\s?:)\s?`, 'g');
-const byWords = /[\s,.(-](?:a cargo de|a cargo do|a cargo da|delivered by|presented by|led by|given by|facilitated by|moderated by|conducted by|chaired by|impartida por|impartido por|moderado por|moderada por|presentado por|presentada por|dictada por|ministrada por|proferida por|conducido por|conducida por|facilitado por|facilitada por|por parte de|by|por|par|with|con|com)\s(?:la\s|el\s|las\s|los\s|o\s|a\s|the\s)?(?=[^\s])/g;
+const byWords =
+  /[\s,.(-](?:a cargo de|a cargo do|a cargo da|delivered by|presented by|led by|given by|facilitated by|moderated by|conducted by|chaired by|impartida por|impartido por|moderado por|moderada por|presentado por|presentada por|dictada por|ministrada por|proferida por|conducido por|conducida por|facilitado por|facilitada por|por parte de|by|por|par|with|con|com)\s(?:la\s|el\s|las\s|los\s|o\s|a\s|the\s)?(?=[^\s])/g;
 
-const trimTitle = (text: string): string => text.trim().replace(/^[\s:.,;–—-]+/, '').replace(/[\s:.,;–—-]+$/, (tail) => (tail.includes('...') ? '...' : '')).replace(/\s?\($/, '');
+const trimTitle = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[\s:.,;–—-]+/, '')
+    .replace(/[\s:.,;–—-]+$/, (tail) => (tail.includes('...') ? '...' : ''))
+    .replace(/\s?\($/, '');
 
 const moderating = /^(?:moderated|moderad|facilitat|facilitad|chaired|conduc)/;
 
-const closesBracket = (text: string, title: string): string => (title.trimEnd().endsWith('(') || /\([^)]*$/.test(title) ? text.replace(/\)\s*\.?$/, '') : text);
+const closesBracket = (text: string, title: string): string =>
+  title.trimEnd().endsWith('(') || /\([^)]*$/.test(title) ? text.replace(/\)\s*\.?$/, '') : text;
 
-const shifted = (line: PeopleLine, by: number): Person[] => line.people.map((person) => ({ ...person, start: person.start + by }));
+const shifted = (line: PeopleLine, by: number): Person[] =>
+  line.people.map((person) => ({ ...person, start: person.start + by }));
 
 /** People behind a label in the line: "Panel 1. Moderator: Ana Pérez. Speakers: …". */
 const byLabel = (text: string): TitleLine | null => {
@@ -35,7 +47,8 @@ const byLabel = (text: string): TitleLine | null => {
   return people.length === 0 ? null : { title: trimTitle(text.slice(0, first.at)), people, role: null };
 };
 
-const strong = (line: PeopleLine | null, least: number): line is PeopleLine => line !== null && line.people.length > 0 && line.people.every(({ evidence }) => evidence >= least);
+const strong = (line: PeopleLine | null, least: number): line is PeopleLine =>
+  line !== null && line.people.length > 0 && line.people.every(({ evidence }) => evidence >= least);
 
 /** People behind "by", "por", "a cargo de". */
 const byWord = (text: string): TitleLine | null => {
@@ -50,7 +63,20 @@ const byWord = (text: string): TitleLine | null => {
     // "Keynote by the Ministry" names a body first, and no person there.
     if (first.evidence < 1 && nameOf(segmentsOf(rest)[0]?.text ?? '') === null) continue;
     const role = moderating.test(found[0].slice(1)) ? 'MODERATOR' : line.role;
-    return { title: trimTitle(title), people: shifted({ ...line, people: line.people.map((person) => ({ ...person, role: person.role ?? (role === 'MODERATOR' ? role : null) })) }, at), role };
+    return {
+      title: trimTitle(title),
+      people: shifted(
+        {
+          ...line,
+          people: line.people.map((person) => ({
+            ...person,
+            role: person.role ?? (role === 'MODERATOR' ? role : null),
+          })),
+        },
+        at,
+      ),
+      role,
+    };
   }
   return null;
 };
@@ -64,7 +90,12 @@ const bySeparator = (text: string, isTitleKnown: boolean): TitleLine | null => {
     const front = text.slice(0, segment.isBracketed ? at - 1 : at);
     const rest = segment.isBracketed ? `${text.slice(at, segment.end)}${text.slice(segment.end + 1)}` : text.slice(at);
     const first = segmentsOf(rest)[0];
-    const startsPerson = first !== undefined && (nameOf(first.text) !== null || kindOfPart(first.text) === 'country' || roleLabelOf(rest) !== null || kindOfPart(first.text) === 'function');
+    const startsPerson =
+      first !== undefined &&
+      (nameOf(first.text) !== null ||
+        kindOfPart(first.text) === 'country' ||
+        roleLabelOf(rest) !== null ||
+        kindOfPart(first.text) === 'function');
     if (!startsPerson) continue;
     const line = readPeople(rest);
     if (!line || line.people.length === 0) continue;
@@ -74,7 +105,11 @@ const bySeparator = (text: string, isTitleKnown: boolean): TitleLine | null => {
     const least = isLooseComma ? 2 : isKind || isTitleKnown ? 0 : 1;
     const named = line.people.every((person) => person.evidence >= least || (person.evidence >= 1 && isKind));
     // A single name behind a dash or colon is a person only where nothing else follows that a name would not have.
-    if (isNameFirst && named && (line.people.some(({ evidence }) => evidence > 0) || (segments.length - index <= 2 && !isLooseComma))) {
+    if (
+      isNameFirst &&
+      named &&
+      (line.people.some(({ evidence }) => evidence > 0) || (segments.length - index <= 2 && !isLooseComma))
+    ) {
       return { title: trimTitle(front), people: shifted(line, at), role: line.role };
     }
   }
@@ -93,7 +128,11 @@ const byCapitals = (text: string): TitleLine | null => {
     const front = words.slice(0, words.length - count).join(' ');
     const name = words.slice(words.length - count).join(' ');
     const before = fold(words[words.length - count - 1] ?? '').replace(/[^a-z-]/g, '');
-    const isTitleWord = /^[a-z]/.test(words[words.length - count - 1] ?? '') || commonWords.has(before) || functionWords.has(before) || isAcronym(before);
+    const isTitleWord =
+      /^[a-z]/.test(words[words.length - count - 1] ?? '') ||
+      commonWords.has(before) ||
+      functionWords.has(before) ||
+      isAcronym(before);
     if (!isTitleWord || nameOf(name) === null) continue;
     if (kindOfTitle(fold(front), false) === null && nextKind !== 'function') continue;
     const at = front.length + 1;
@@ -106,5 +145,10 @@ const byCapitals = (text: string): TitleLine | null => {
 /** Parts the title of an agenda item from the people that its line names. */
 export const readTitleLine = (text: string): TitleLine => {
   const bounded = text.slice(0, 700);
-  return byLabel(bounded) ?? bySeparator(bounded, false) ?? byWord(bounded) ?? byCapitals(bounded) ?? { title: trimTitle(text), people: [], role: null };
+  return (
+    byLabel(bounded) ??
+    bySeparator(bounded, false) ??
+    byWord(bounded) ??
+    byCapitals(bounded) ?? { title: trimTitle(text), people: [], role: null }
+  );
 };

@@ -13,28 +13,39 @@ export type TitleReading = {
   readonly left: readonly Block[];
 };
 
-const paper = /^(?:(?:draft|final|revised)\s)?(?:concept(?:ual)?[ -](?:note|paper)|nota (?:conceptual|concepto|de concepto)|note conceptuelle|documento conceptual|terms of reference|terminos de referencia|termo de referencia|background note|convocatoria|invitation|agenda|programme?|programa)(?:\s(?:and|y|e|&)\s(?:agenda|programa|programme|pauta))?(?![a-z])/;
+const paper =
+  /^(?:(?:draft|final|revised)\s)?(?:concept(?:ual)?[ -](?:note|paper)|nota (?:conceptual|concepto|de concepto)|note conceptuelle|documento conceptual|terms of reference|terminos de referencia|termo de referencia|background note|convocatoria|invitation|agenda|programme?|programa)(?:\s(?:and|y|e|&)\s(?:agenda|programa|programme|pauta))?(?![a-z])/;
 const paperWhole = new RegExp(String.raw`${paper.source}[\s.:()\w-]{0,14}$`);
-const group = /(?<![a-z])(?:wor?k(?:i)?ng group|grupos? de trabajo|grupos? de trabalho|groupe de travail|gt\s?\d|wg\s?\d|result|resultado|resultat|componente?|programme|program|programa|cooperation|cooperacion|funded by|financiado|financed|organi[sz]ed by|organiza|organizador|co-?funded|cofinanciado|european union|union europea|uniao europeia|con el apoyo|with the support|in collaboration|en colaboracion|implemented by|liderado|co-?led|led by|coordinad)/;
-const label = /^(titulo|title|tema|topic|theme|titulo de la sesion|titulo da sessao|session title|nombre de la sesion|nombre|name|asunto|assunto|subject|titre|sesion|session|sessao|tema de la sesion|tematica|evento|event|actividad|activity|tema central)\s?:\s?/;
+const group =
+  /(?<![a-z])(?:wor?k(?:i)?ng group|grupos? de trabajo|grupos? de trabalho|groupe de travail|gt\s?\d|wg\s?\d|result|resultado|resultat|componente?|programme|program|programa|cooperation|cooperacion|funded by|financiado|financed|organi[sz]ed by|organiza|organizador|co-?funded|cofinanciado|european union|union europea|uniao europeia|con el apoyo|with the support|in collaboration|en colaboracion|implemented by|liderado|co-?led|led by|coordinad)/;
+const label =
+  /^(titulo|title|tema|topic|theme|titulo de la sesion|titulo da sessao|session title|nombre de la sesion|nombre|name|asunto|assunto|subject|titre|sesion|session|sessao|tema de la sesion|tematica|evento|event|actividad|activity|tema central)\s?:\s?/;
 const subtitleLabel = /^(?:subtitulo|subtitle|sub-title|sous-titre)\s?:\s?/;
-const factLabel = /^(?:date|fecha|data|time|hora|horario|duration|duracion|duracao|modality|modalidad|modalidade|place|lugar|local|venue|location|platform|plataforma|zoom|link|enlace|format|formato|languages?|idiomas?|organi[sz]ers?|organiza|organizadores|organizan|participants|participantes|contact|contacto|programme|programa|program|project|proyecto|projeto|result|resultado|component|componente|group|grupo|grupo de trabajo|grupo de trabalho|working group|code|codigo|version|interpretation|interpretacion|when|where|cuando|donde|quando|onde|fecha y hora|date and time|data e hora|dia|moderator|moderador[a]?|lideran|co-?leads?|facilitat(?:or|ion)|registration|inscripcion|hosts?|tipo|type|lengua|lugar y fecha|sesion no|medio|via|acceso|registro)\b[^:]{0,40}:/;
-const onlyWhen = /\b(?:online|virtual|meeting|session|sesion|sessao|reunion|reuniao|in person|presencial|zoom|teams|webex|hybrid|hibrida?|via|via zoom|platform|plataforma|hora|time|hours|horas|local|from|to|de|a|en linea|em linha|at|el|dia|las|and|y|e|hrs|working|de trabajo|videoconference|videoconferencia|evento|event|webinar|modalidad|modality|duration|duracion|modalidade|date|fecha|data|place|lugar|format|formato|minutes|minutos|approx|total|segunda|primera|tercera|first|second|third|h|am|pm)\b/g;
+const factLabel =
+  /^(?:date|fecha|data|time|hora|horario|duration|duracion|duracao|modality|modalidad|modalidade|place|lugar|local|venue|location|platform|plataforma|zoom|link|enlace|format|formato|languages?|idiomas?|organi[sz]ers?|organiza|organizadores|organizan|participants|participantes|contact|contacto|programme|programa|program|project|proyecto|projeto|result|resultado|component|componente|group|grupo|grupo de trabajo|grupo de trabalho|working group|code|codigo|version|interpretation|interpretacion|when|where|cuando|donde|quando|onde|fecha y hora|date and time|data e hora|dia|moderator|moderador[a]?|lideran|co-?leads?|facilitat(?:or|ion)|registration|inscripcion|hosts?|tipo|type|lengua|lugar y fecha|sesion no|medio|via|acceso|registro)\b[^:]{0,40}:/;
+const onlyWhen =
+  /\b(?:online|virtual|meeting|session|sesion|sessao|reunion|reuniao|in person|presencial|zoom|teams|webex|hybrid|hibrida?|via|via zoom|platform|plataforma|hora|time|hours|horas|local|from|to|de|a|en linea|em linha|at|el|dia|las|and|y|e|hrs|working|de trabajo|videoconference|videoconferencia|evento|event|webinar|modalidad|modality|duration|duracion|modalidade|date|fecha|data|place|lugar|format|formato|minutes|minutos|approx|total|segunda|primera|tercera|first|second|third|h|am|pm)\b/g;
 
 const isWhen = (block: Block): boolean => {
   const dates = datesIn(block.folded);
   const slots = slotsIn(block.text.slice(0, 400), block.folded.slice(0, 400), dates);
   if (dates.length === 0 && slots.length === 0) return false;
   let rest = block.folded;
-  for (const { start, end } of [...dates, ...slots].toSorted((a, b) => b.start - a.start)) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  for (const { start, end } of [...dates, ...slots].toSorted((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return rest.replace(onlyWhen, '').replace(/[^a-z]/g, '').length <= 24 && block.text.length < 300;
 };
 
-const bareModality = /^(?:online|virtual|hybrid|in-person|in person|face-to-face|presencial|hibrid[oa]|en linea|via zoom|zoom|webinar|videoconferencia|virtual meeting|online meeting|reunion virtual|sesion virtual|sessao virtual|virtual session|online session|reunion en linea|encuentro virtual|reuniao virtual|modalidad virtual|formato virtual|modalidad presencial|plataforma zoom)[.\s()]*$/;
+const bareModality =
+  /^(?:online|virtual|hybrid|in-person|in person|face-to-face|presencial|hibrid[oa]|en linea|via zoom|zoom|webinar|videoconferencia|virtual meeting|online meeting|reunion virtual|sesion virtual|sessao virtual|virtual session|online session|reunion en linea|encuentro virtual|reuniao virtual|modalidad virtual|formato virtual|modalidad presencial|plataforma zoom)[.\s()]*$/;
 
 const hasLetters = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= 6;
 const words = (text: string): number => text.split(' ').length;
-const unquote = (text: string): string => text.trim().replace(/^["“«'‘]+(.*?)["”»'’]+\.?$/, '$1').trim();
+const unquote = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["“«'‘]+(.*?)["”»'’]+\.?$/, '$1')
+    .trim();
 const trimEnd = (text: string): string => unquote(text.replace(/[\s.;,:–—-]+$/, '').replace(/^[\s.;,:–—-]+/, ''));
 
 /** Parts a title from the sentence behind it: "Beyond prison: new ways. Chances for the region." */
@@ -44,7 +55,10 @@ const splitTitle = (text: string): { title: string; subtitle: string | null } =>
   if (!stop || stop.index < 12) return { title: whole, subtitle: null };
   const cut = stop.index + 2;
   const mark = whole.charAt(cut);
-  return { title: trimEnd(`${whole.slice(0, cut)}${mark === '.' ? '' : mark}`), subtitle: trimEnd(whole.slice(cut + 1)) };
+  return {
+    title: trimEnd(`${whole.slice(0, cut)}${mark === '.' ? '' : mark}`),
+    subtitle: trimEnd(whole.slice(cut + 1)),
+  };
 };
 
 type Candidate = { block: Block; text: string; score: number };
@@ -85,7 +99,8 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
       const rest = block.text.slice(isPaper[0].length).replace(/^\s?(?:[-–—:.]|of the|for the|de la|da|del?)\s?/i, '');
       const inner = sessionFrontLength(fold(rest));
       const text = rest.slice(inner);
-      if (hasLetters(text) && words(text) >= 3 && !group.test(fold(text))) candidates.push({ block, text, score: inner > 0 ? 13 : 7 });
+      if (hasLetters(text) && words(text) >= 3 && !group.test(fold(text)))
+        candidates.push({ block, text, score: inner > 0 ? 13 : 7 });
       continue;
     }
     const late = sessionInside(block);
@@ -96,23 +111,46 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
     const isGroup = group.test(folded) && words(block.text) <= 22;
     if (hasLetters(block.text) && !isGroup) {
       const isQuoted = /^["“«]/.test(block.text);
-      candidates.push({ block, text: block.text, score: 6 + Math.min(4, words(block.text) / 3) + (isQuoted ? 4 : 0) + (isAfterLabel ? 10 : 0) + (block.isMarkedHeading ? 1 : 0) - (block.bullet !== null ? 6 : 0) - (words(block.text) < 3 ? 3 : 0) - (/https?:|@|www\./.test(folded) ? 12 : 0) - (words(block.text) > 45 ? 5 : 0) });
+      candidates.push({
+        block,
+        text: block.text,
+        score:
+          6 +
+          Math.min(4, words(block.text) / 3) +
+          (isQuoted ? 4 : 0) +
+          (isAfterLabel ? 10 : 0) +
+          (block.isMarkedHeading ? 1 : 0) -
+          (block.bullet !== null ? 6 : 0) -
+          (words(block.text) < 3 ? 3 : 0) -
+          (/https?:|@|www\./.test(folded) ? 12 : 0) -
+          (words(block.text) > 45 ? 5 : 0),
+      });
     } else if (!isGroup && hasLetters(block.text)) left.push(block);
     isAfterLabel = false;
   }
   const [chosen] = candidates.toSorted((a, b) => b.score - a.score);
-  if (!chosen || chosen.score < 3) return { title: null, subtitle: labelledSubtitle, place: null, left: [...left, ...candidates.map(({ block }) => block)] };
+  if (!chosen || chosen.score < 3)
+    return {
+      title: null,
+      subtitle: labelledSubtitle,
+      place: null,
+      left: [...left, ...candidates.map(({ block }) => block)],
+    };
   const { title, subtitle } = splitTitle(chosen.text);
   const others = candidates.filter((candidate) => candidate !== chosen);
   const order = header.indexOf(chosen.block);
   const next = others.find(({ block }) => header.indexOf(block) === order + 1);
-  const isSubtitle = labelledSubtitle === null && subtitle === null && next !== undefined && next.score >= 5 && next.text.length < 240;
+  const isSubtitle =
+    labelledSubtitle === null && subtitle === null && next !== undefined && next.score >= 5 && next.text.length < 240;
   const rest = others.filter((other) => !(isSubtitle && other === next));
   return {
     title,
     subtitle: labelledSubtitle ?? subtitle ?? (isSubtitle && next ? trimEnd(next.text) : null),
     place: chosen.block,
-    left: [...left, ...rest.filter(({ text }) => fold(trimEnd(text)) !== fold(title)).map(({ block }) => block)].toSorted((a, b) => header.indexOf(a) - header.indexOf(b)),
+    left: [
+      ...left,
+      ...rest.filter(({ text }) => fold(trimEnd(text)) !== fold(title)).map(({ block }) => block),
+    ].toSorted((a, b) => header.indexOf(a) - header.indexOf(b)),
   };
 };
 

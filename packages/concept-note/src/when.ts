@@ -22,14 +22,22 @@ export type When = {
   readonly modality: Printed<Modality> | null;
 };
 
-const noDay = /(?:version|draft|borrador|updated|actualizad|deadline|before|antes del|until|hasta el|plazo|inscripcion|registration|register|fecha limite|prazo|elaborad|revis|save the date|launched|adopted|since|desde|emitid|enviad|sent on|no later than|a mas tardar|created|elaboracao|ate o dia|ate)\b[^.]{0,40}$/;
-const ofSession = /(?:scheduled for|will be held|will take place|takes place|tendra lugar|se celebrara|se realizara|se llevara a cabo|prevista para|programada para|convocada para|sera el|realizar-se-a|sera realizada|acontecera|ocorrera|agendada para|convene|convocar|meeting on|session (?:of|on)|sesion del|sessao de|to be held|held on|que se celebrara|fecha|date|data|when|dia|hora|time)\b[^.]{0,70}$/;
-const timeOfSession = /(?:scheduled|will be held|will take place|tendra lugar|se celebrara|se realizara|prevista|programada|convocada|realizar|acontecera|ocorrera|convene|convocar|hora|time|horario|date|fecha|data|from|de|a las|as|at|session|sesion|sessao|held)\b[^.]{0,80}$/;
+const noDay =
+  /(?:version|draft|borrador|updated|actualizad|deadline|before|antes del|until|hasta el|plazo|inscripcion|registration|register|fecha limite|prazo|elaborad|revis|save the date|launched|adopted|since|desde|emitid|enviad|sent on|no later than|a mas tardar|created|elaboracao|ate o dia|ate)\b[^.]{0,40}$/;
+const ofSession =
+  /(?:scheduled for|will be held|will take place|takes place|tendra lugar|se celebrara|se realizara|se llevara a cabo|prevista para|programada para|convocada para|sera el|realizar-se-a|sera realizada|acontecera|ocorrera|agendada para|convene|convocar|meeting on|session (?:of|on)|sesion del|sessao de|to be held|held on|que se celebrara|fecha|date|data|when|dia|hora|time)\b[^.]{0,70}$/;
+const timeOfSession =
+  /(?:scheduled|will be held|will take place|tendra lugar|se celebrara|se realizara|prevista|programada|convocada|realizar|acontecera|ocorrera|convene|convocar|hora|time|horario|date|fecha|data|from|de|a las|as|at|session|sesion|sessao|held)\b[^.]{0,80}$/;
 const durationWords = /(?:duration|duracion|duracao|duree|lasts?|durara|tera|tendra una|length|tiempo)\b[^.]{0,40}$/;
 
 const limit = 2000;
 
-type Found = { dates: (Printed<PrintedDate> & { score: number })[]; slots: (Printed<Slot> & { score: number })[]; durations: (Printed<Duration> & { score: number })[]; labels: Printed<ZoneLabel>[] };
+type Found = {
+  dates: (Printed<PrintedDate> & { score: number })[];
+  slots: (Printed<Slot> & { score: number })[];
+  durations: (Printed<Duration> & { score: number })[];
+  labels: Printed<ZoneLabel>[];
+};
 
 const scan = (block: Block, base: number, found: Found): void => {
   const text = block.text.slice(0, limit);
@@ -42,7 +50,12 @@ const scan = (block: Block, base: number, found: Found): void => {
     if (noDay.test(before.slice(-60)) || (!isHeader && date.date === null)) continue;
     const isSession = ofSession.test(before) || (/^.{0,40}\d{1,2}[:.h]\d{2}/.test(folded.slice(date.end)) && !isHeader);
     if (!isHeader && !isSession) continue;
-    found.dates.push({ value: date, place: block.placeAt(date.start), printed: text.slice(date.start, date.end), score: base + (isSession ? 2 : 0) + (date.date ? 2 : 0) });
+    found.dates.push({
+      value: date,
+      place: block.placeAt(date.start),
+      printed: text.slice(date.start, date.end),
+      score: base + (isSession ? 2 : 0) + (date.date ? 2 : 0),
+    });
   }
   const slots = slotsIn(text, folded, dates);
   for (const slot of slots) {
@@ -50,27 +63,57 @@ const scan = (block: Block, base: number, found: Found): void => {
     const printed = text.slice(slot.start, slot.end);
     const place = block.placeAt(slot.start);
     if (slot.clocks.length > 0) {
-      const isNearDate = dates.some((date) => Math.abs(slot.start - date.end) < 60 || Math.abs(date.start - slot.end) < 60);
-      const isSession = timeOfSession.test(before) && /\d[:.h]\d{2}|[ap]\.?m|hora/.test(folded.slice(slot.start, slot.end));
-      if (isHeader || (isNearDate && isSession)) found.slots.push({ value: slot, place, printed, score: base + (isNearDate ? 2 : 0) + (slot.clocks[0]?.to ? 1 : 0) });
+      const isNearDate = dates.some(
+        (date) => Math.abs(slot.start - date.end) < 60 || Math.abs(date.start - slot.end) < 60,
+      );
+      const isSession =
+        timeOfSession.test(before) && /\d[:.h]\d{2}|[ap]\.?m|hora/.test(folded.slice(slot.start, slot.end));
+      if (isHeader || (isNearDate && isSession))
+        found.slots.push({
+          value: slot,
+          place,
+          printed,
+          score: base + (isNearDate ? 2 : 0) + (slot.clocks[0]?.to ? 1 : 0),
+        });
     }
     if (slot.stated) {
-      const isDuration = durationWords.test(before) || durationWords.test(folded.slice(Math.max(0, slot.stated.start - 60), slot.stated.start));
+      const isDuration =
+        durationWords.test(before) ||
+        durationWords.test(folded.slice(Math.max(0, slot.stated.start - 60), slot.stated.start));
       const { start, end } = slot.stated;
       const isWhole = isHeader && (slot.clocks.length > 0 || slot.stated.minutes >= 30);
-      if (isWhole || isDuration) found.durations.push({ value: slot.stated, place: block.placeAt(start), printed: text.slice(start, end), score: base + (isDuration ? 2 : 0) + (isWhole ? 1 : 0) });
+      if (isWhole || isDuration)
+        found.durations.push({
+          value: slot.stated,
+          place: block.placeAt(start),
+          printed: text.slice(start, end),
+          score: base + (isDuration ? 2 : 0) + (isWhole ? 1 : 0),
+        });
     }
   }
   const isAboutTime = isHeader || /(?:all times|times are|horarios?|hora|time zone|timezone|huso|fuso)/.test(folded);
   if (isAboutTime) {
-    for (const label of zoneLabelsIn(text, folded)) found.labels.push({ value: label, place: block.placeAt(label.start), printed: label.printed });
+    for (const label of zoneLabelsIn(text, folded))
+      found.labels.push({ value: label, place: block.placeAt(label.start), printed: label.printed });
   }
 };
 
 const kinds: readonly { modality: Modality; pattern: RegExp }[] = [
-  { modality: 'HYBRID', pattern: /(?<![a-z])(?:hybrid|hibrid[oa]|semi-?presencial|mixt[oa]|hybride|in person and online|presencial y virtual|presencial e virtual|virtual y presencial|online and in[- ]person|bimodal)(?![a-z])/ },
-  { modality: 'ONLINE', pattern: /(?<![a-z])(?:online|on-line|on line|virtual|virtually|virtualmente|en linea|remote|remotely|remot[oa]|a distancia|videoconferenc(?:e|ia)|video conference|webinar|webinario|zoom|microsoft teams|ms teams|teams|webex|google meet|telematic[oa]|por internet|em linha|en ligne|visioconference|plataforma)(?![a-z])/ },
-  { modality: 'IN_PERSON', pattern: /(?<![a-z])(?:in[- ]person|face[- ]to[- ]face|presencial|presencialmente|on[- ]site|in situ|presentiel|physical meeting)(?![a-z])/ },
+  {
+    modality: 'HYBRID',
+    pattern:
+      /(?<![a-z])(?:hybrid|hibrid[oa]|semi-?presencial|mixt[oa]|hybride|in person and online|presencial y virtual|presencial e virtual|virtual y presencial|online and in[- ]person|bimodal)(?![a-z])/,
+  },
+  {
+    modality: 'ONLINE',
+    pattern:
+      /(?<![a-z])(?:online|on-line|on line|virtual|virtually|virtualmente|en linea|remote|remotely|remot[oa]|a distancia|videoconferenc(?:e|ia)|video conference|webinar|webinario|zoom|microsoft teams|ms teams|teams|webex|google meet|telematic[oa]|por internet|em linha|en ligne|visioconference|plataforma)(?![a-z])/,
+  },
+  {
+    modality: 'IN_PERSON',
+    pattern:
+      /(?<![a-z])(?:in[- ]person|face[- ]to[- ]face|presencial|presencialmente|on[- ]site|in situ|presentiel|physical meeting)(?![a-z])/,
+  },
 ];
 
 const modalityOf = (header: readonly Block[], body: readonly Block[]): Printed<Modality> | null => {
@@ -78,7 +121,12 @@ const modalityOf = (header: readonly Block[], body: readonly Block[]): Printed<M
     const folded = block.folded.slice(from, from + limit);
     for (const { modality, pattern } of kinds) {
       const found = pattern.exec(folded);
-      if (found) return { value: modality, place: block.placeAt(from + found.index), printed: block.text.slice(from + found.index, from + found.index + found[0].length) };
+      if (found)
+        return {
+          value: modality,
+          place: block.placeAt(from + found.index),
+          printed: block.text.slice(from + found.index, from + found.index + found[0].length),
+        };
     }
     return null;
   };
@@ -92,7 +140,8 @@ const modalityOf = (header: readonly Block[], body: readonly Block[]): Printed<M
   const [first] = isBoth ? both.filter(({ value }) => value === 'HYBRID') : both;
   if (first) return first;
   // Only words that stand beside the session itself count in running text.
-  const near = /(?<![a-z])(?:(virtual|online|on-line|hybrid|in-person|face-to-face|presencial|hibrida|remote)\s(?:working\s)?(?:session|meeting|workshop|webinar)|(?:sesion|sessao|reunion|reuniao|encuentro|encontro|taller|seminario|jornada|oficina)\s(?:de trabajo\s|de trabalho\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|em linha)|(?:modalidad|modalidade|formato|modality|format)\s?:?\s?(?:sera\s|de la sesion sera\s|is\s|will be\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|hybrid|in person)|(?:session|sesion|sessao|meeting|reunion)\s(?:will be held|will take place|se celebrara|se realizara|tendra lugar|sera)\s(?:en\s|de\s(?:forma|manera|modo)\s|em\s(?:formato|modalidade)\s|de forma\s|en formato\s|en modalidad\s)?(virtual|online|virtually|en linea|presencial|hibrid[oa]|in person|linea))(?![a-z])/g;
+  const near =
+    /(?<![a-z])(?:(virtual|online|on-line|hybrid|in-person|face-to-face|presencial|hibrida|remote)\s(?:working\s)?(?:session|meeting|workshop|webinar)|(?:sesion|sessao|reunion|reuniao|encuentro|encontro|taller|seminario|jornada|oficina)\s(?:de trabajo\s|de trabalho\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|em linha)|(?:modalidad|modalidade|formato|modality|format)\s?:?\s?(?:sera\s|de la sesion sera\s|is\s|will be\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|hybrid|in person)|(?:session|sesion|sessao|meeting|reunion)\s(?:will be held|will take place|se celebrara|se realizara|tendra lugar|sera)\s(?:en\s|de\s(?:forma|manera|modo)\s|em\s(?:formato|modalidade)\s|de forma\s|en formato\s|en modalidad\s)?(virtual|online|virtually|en linea|presencial|hibrid[oa]|in person|linea))(?![a-z])/g;
   const votes = new Map<Modality, { count: number; first: Printed<Modality> }>();
   for (const block of body) {
     for (const found of block.folded.slice(0, limit).matchAll(near)) {
@@ -101,7 +150,15 @@ const modalityOf = (header: readonly Block[], body: readonly Block[]): Printed<M
       if (!kind) continue;
       const known = votes.get(kind.modality);
       if (known) known.count += 1;
-      else votes.set(kind.modality, { count: 1, first: { value: kind.modality, place: block.placeAt(found.index), printed: block.text.slice(found.index, found.index + found[0].length) } });
+      else
+        votes.set(kind.modality, {
+          count: 1,
+          first: {
+            value: kind.modality,
+            place: block.placeAt(found.index),
+            printed: block.text.slice(found.index, found.index + found[0].length),
+          },
+        });
     }
   }
   return [...votes.values()].toSorted((a, b) => b.count - a.count)[0]?.first ?? null;
@@ -118,11 +175,18 @@ export const readWhen = (header: readonly Block[], body: readonly Block[], steps
     steps.add(Math.min(block.text.length, limit));
     scan(block, 0, found);
   }
-  const byScore = <Item extends { score: number }>(items: readonly Item[]): Item[] => items.toSorted((a, b) => b.score - a.score);
+  const byScore = <Item extends { score: number }>(items: readonly Item[]): Item[] =>
+    items.toSorted((a, b) => b.score - a.score);
   const [date, ...otherDates] = byScore(found.dates);
   const [slot, ...otherSlots] = byScore(found.slots);
   const [duration] = byScore(found.durations);
   return {
-    date: date ?? null, otherDates, slot: slot ?? null, otherSlots, duration: duration ?? null, labels: found.labels, modality: modalityOf(header, body),
+    date: date ?? null,
+    otherDates,
+    slot: slot ?? null,
+    otherSlots,
+    duration: duration ?? null,
+    labels: found.labels,
+    modality: modalityOf(header, body),
   };
 };

@@ -15,16 +15,52 @@ export type ZoneLabel = {
 
 /** Abbreviations with one meaning in this field; those with several state no offset. */
 const abbreviations: Readonly<Record<string, number | null>> = {
-  utc: 0, gmt: 0, wet: 0, west: 60, bst: null, cet: 60, cest: 120, eet: 120, eest: 180,
-  est: -300, edt: -240, et: null, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, ast: -240, adt: -180,
-  brt: -180, cot: -300, pet: -300, clt: -240, clst: -180, art: -180, uyt: -180, pyt: null, bot: -240, vet: -240, ect: -300, pyst: -180,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  west: 60,
+  bst: null,
+  cet: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  est: -300,
+  edt: -240,
+  et: null,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  ast: -240,
+  adt: -180,
+  brt: -180,
+  cot: -300,
+  pet: -300,
+  clt: -240,
+  clst: -180,
+  art: -180,
+  uyt: -180,
+  pyt: null,
+  bot: -240,
+  vet: -240,
+  ect: -300,
+  pyst: -180,
   hce: null,
 };
 
-const zoneOfPlace = new Map<string, string | null>(places.flatMap(({ names, zone }) => names.map((name) => [name, zone])));
+const zoneOfPlace = new Map<string, string | null>(
+  places.flatMap(({ names, zone }) => names.map((name) => [name, zone])),
+);
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const placePattern = [...zoneOfPlace.keys()].toSorted((a, b) => b.length - a.length).map(escape).join('|');
-const abbreviationPattern = Object.keys(abbreviations).toSorted((a, b) => b.length - a.length).join('|');
+const placePattern = [...zoneOfPlace.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|');
+const abbreviationPattern = Object.keys(abbreviations)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 const offsetPattern = String.raw`(?:utc|gmt)\s?[+-]\s?\d{1,2}(?:[:.]?\d{2})?`;
 const short = `(?:${offsetPattern}|(?:${abbreviationPattern})(?![a-z]))`;
 const named = String.raw`(?:hora(?:rio)?s?|huso horario|heure|tiempo|fuso horario)\s(?:oficial\s|local\s|legal\s)?(?:de\s|do\s|da\s|del\s|en\s|em\s)?(?:la\s|el\s)?(?:${placePattern})(?![a-z])`;
@@ -34,12 +70,15 @@ const bare = String.raw`(?:${placePattern})(?![a-z])`;
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const withShort = String.raw`(?:[\s,/-]{0,3}\(?\s?${short}\)?)?`;
 const explicit = sticky(String.raw`(?:local\s)?(?:${named}|${trailing}|${bare}\s\(?${short}\)?)${withShort}`);
-const shortFirst = sticky(String.raw`(?:hora(?:rio)?\s|time\s)?${short}(?:[\s,/-]{0,3}\(?(?:${trailing}|${named}|${bare})\)?)?`);
+const shortFirst = sticky(
+  String.raw`(?:hora(?:rio)?\s|time\s)?${short}(?:[\s,/-]{0,3}\(?(?:${trailing}|${named}|${bare})\)?)?`,
+);
 const bareLabel = sticky(String.raw`(?:in\s|en\s|em\s)?${bare}(?=\s?(?:[),;/|.\t]|$|-\s))`);
 const anywhere = new RegExp(String.raw`(?<![a-z])(?:${named}|${trailing})${withShort}`, 'g');
 const shortAnywhere = new RegExp(String.raw`(?<![a-z0-9])${short}`, 'g');
 /** Away from a clock only what is hardly a word in capitals counts as an abbreviation of a zone. */
-const safeAnywhere = /(?<![a-z0-9])(?:(?:utc|gmt)\s?[+-]\s?\d{1,2}(?:[:.]?\d{2})?|(?:utc|gmt|cest|cet|edt|cdt|brt)(?![a-z]))/g;
+const safeAnywhere =
+  /(?<![a-z0-9])(?:(?:utc|gmt)\s?[+-]\s?\d{1,2}(?:[:.]?\d{2})?|(?:utc|gmt|cest|cet|edt|cdt|brt)(?![a-z]))/g;
 
 const offsetIn = (folded: string): number | null => {
   const found = /(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?:[:.]?(\d{2}))?/.exec(folded);
@@ -101,7 +140,8 @@ const abbreviationIsPrinted = (text: string, folded: string, start: number, end:
 /** Every zone that a line names: "all times are Madrid time", a column headed "Hora (CET)". */
 export const zoneLabelsIn = (text: string, folded: string): ZoneLabel[] => {
   const labels: ZoneLabel[] = [];
-  for (const found of folded.matchAll(anywhere)) labels.push(labelFrom(text, folded, found.index, found.index + found[0].length));
+  for (const found of folded.matchAll(anywhere))
+    labels.push(labelFrom(text, folded, found.index, found.index + found[0].length));
   for (const found of folded.matchAll(safeAnywhere)) {
     const end = found.index + found[0].length;
     const isCovered = labels.some((label) => found.index >= label.start && found.index < label.end);
@@ -117,12 +157,24 @@ export const offsetOf = (zone: string, instant: number): number => {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
     });
     formats.set(zone, format);
   }
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const wall = Date.UTC(part['year'] ?? 0, (part['month'] ?? 1) - 1, part['day'] ?? 1, part['hour'] ?? 0, part['minute'] ?? 0);
+  const wall = Date.UTC(
+    part['year'] ?? 0,
+    (part['month'] ?? 1) - 1,
+    part['day'] ?? 1,
+    part['hour'] ?? 0,
+    part['minute'] ?? 0,
+  );
   return Math.round((wall - instant) / 60_000);
 };
 
@@ -135,11 +187,16 @@ export const offsetAtWall = (zone: string, date: string, minutes: number): numbe
 
 /** Places where an abbreviation of two-season clocks is at home, to tell winter from summer. */
 const home: Readonly<Record<string, { zone: string; summer: boolean }>> = {
-  CET: { zone: 'Europe/Madrid', summer: false }, CEST: { zone: 'Europe/Madrid', summer: true },
-  WET: { zone: 'Europe/Lisbon', summer: false }, WEST: { zone: 'Europe/Lisbon', summer: true },
-  EET: { zone: 'Europe/Athens', summer: false }, EEST: { zone: 'Europe/Athens', summer: true },
-  EST: { zone: 'America/New_York', summer: false }, EDT: { zone: 'America/New_York', summer: true },
-  PST: { zone: 'America/Los_Angeles', summer: false }, PDT: { zone: 'America/Los_Angeles', summer: true },
+  CET: { zone: 'Europe/Madrid', summer: false },
+  CEST: { zone: 'Europe/Madrid', summer: true },
+  WET: { zone: 'Europe/Lisbon', summer: false },
+  WEST: { zone: 'Europe/Lisbon', summer: true },
+  EET: { zone: 'Europe/Athens', summer: false },
+  EEST: { zone: 'Europe/Athens', summer: true },
+  EST: { zone: 'America/New_York', summer: false },
+  EDT: { zone: 'America/New_York', summer: true },
+  PST: { zone: 'America/Los_Angeles', summer: false },
+  PDT: { zone: 'America/Los_Angeles', summer: true },
 };
 
 /** Whether a label such as "CET" is printed for a day on which those clocks show another time. Null: it cannot be told. */

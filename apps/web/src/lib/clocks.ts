@@ -41,7 +41,9 @@ export const readClocks = (speech: Speech, range: Range, readerZone: string | nu
   return {
     reader: readerZone === null || isSame ? null : onClock(speech, range, readerZone),
     session: onClock(speech, range, range.timeZone),
-    universal: speech.words('interface.time.universal', { range: formatTimes(speech, range.startsAt, range.endsAt, 'UTC') }),
+    universal: speech.words('interface.time.universal', {
+      range: formatTimes(speech, range.startsAt, range.endsAt, 'UTC'),
+    }),
     isSame,
   };
 };

@@ -1,5 +1,10 @@
 /** The names of what the portal remembers on a device; nothing of it says who somebody is. */
-export const cookieNames = { language: 'language', theme: 'theme', deviceZone: 'zone', chosenZone: 'zone-choice' } as const;
+export const cookieNames = {
+  language: 'language',
+  theme: 'theme',
+  deviceZone: 'zone',
+  chosenZone: 'zone-choice',
+} as const;
 
 const aYear = 60 * 60 * 24 * 365;
 

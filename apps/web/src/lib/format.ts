@@ -59,7 +59,12 @@ export const formatTime = (instant: string, timeZone: string): string =>
   wallTime(new Date(instant), timeZone).toISOString().slice(11, 16);
 
 /** `16:30–18:15`, with a word where it ends on a later day; `from 16:30` where no end is known. */
-export const formatTimes = ({ words }: Speech, start: string, end: string | null | undefined, timeZone: string): string => {
+export const formatTimes = (
+  { words }: Speech,
+  start: string,
+  end: string | null | undefined,
+  timeZone: string,
+): string => {
   if (!end) return words('interface.time.from', { start: formatTime(start, timeZone) });
   const dayOf = (instant: string): number => Math.floor(wallTime(new Date(instant), timeZone).getTime() / aDay);
   const days = dayOf(end) - dayOf(start);
@@ -69,7 +74,9 @@ export const formatTimes = ({ words }: Speech, start: string, end: string | null
 
 /** Minutes by which the clock of a zone is ahead of universal time at an instant. */
 export const offsetMinutes = (instant: string, timeZone: string): number =>
-  Math.round((wallTime(new Date(instant), timeZone).getTime() - Math.floor(Date.parse(instant) / 60_000) * 60_000) / 60_000);
+  Math.round(
+    (wallTime(new Date(instant), timeZone).getTime() - Math.floor(Date.parse(instant) / 60_000) * 60_000) / 60_000,
+  );
 
 /** `UTC+2`, `UTC−4:30`: how far a zone is from universal time at an instant. */
 export const formatOffset = (instant: string, timeZone: string): string => {

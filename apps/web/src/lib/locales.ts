@@ -14,8 +14,13 @@ export const negotiate = (acceptLanguage: string): Locale | undefined =>
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
-      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find((q) => q !== undefined);
-      return { locale: localeFrom(tag.slice(0, 2).toLowerCase()), quality: quality === undefined ? 1 : Number(quality) };
+      const quality = parameters
+        .map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1])
+        .find((q) => q !== undefined);
+      return {
+        locale: localeFrom(tag.slice(0, 2).toLowerCase()),
+        quality: quality === undefined ? 1 : Number(quality),
+      };
     })
     .filter(({ locale, quality }) => locale !== undefined && quality > 0)
     .toSorted((one, other) => other.quality - one.quality)[0]?.locale;

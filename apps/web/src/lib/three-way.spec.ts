@@ -1,6 +1,14 @@
 import { isSame, merge, valueAt, withAt } from './three-way.js';
 
-const base = { title: 'One', code: '2.1', rows: [{ id: 'a', text: 'A' }, { id: 'b', text: 'B' }], lines: ['x', 'y'] };
+const base = {
+  title: 'One',
+  code: '2.1',
+  rows: [
+    { id: 'a', text: 'A' },
+    { id: 'b', text: 'B' },
+  ],
+  lines: ['x', 'y'],
+};
 
 describe('two edits of one thing', () => {
   it('go together where they are about different fields', () => {
@@ -26,13 +34,29 @@ describe('two edits of one thing', () => {
 
   it('take out a row that one removed and the other left alone', () => {
     const theirs = { ...base, rows: base.rows.slice(1) };
-    const merged = merge(base, { ...base, rows: [{ id: 'a', text: 'A' }, { id: 'b', text: 'B, mended' }] }, theirs);
+    const merged = merge(
+      base,
+      {
+        ...base,
+        rows: [
+          { id: 'a', text: 'A' },
+          { id: 'b', text: 'B, mended' },
+        ],
+      },
+      theirs,
+    );
     expect(merged.value).toMatchObject({ rows: [{ id: 'b', text: 'B, mended' }] });
     expect(merged.clashes).toEqual([]);
   });
 
   it('clash over a row that one removed and the other wrote', () => {
-    const theirs = { ...base, rows: [{ id: 'a', text: 'A, by them' }, { id: 'b', text: 'B' }] };
+    const theirs = {
+      ...base,
+      rows: [
+        { id: 'a', text: 'A, by them' },
+        { id: 'b', text: 'B' },
+      ],
+    };
     const merged = merge(base, { ...base, rows: base.rows.slice(1) }, theirs);
     expect(merged.clashes).toEqual([{ path: 'rows.1', mine: undefined, theirs: { id: 'a', text: 'A, by them' } }]);
   });
@@ -50,7 +74,13 @@ describe('two edits of one thing', () => {
 
 describe('a place in plain data', () => {
   it('is written without touching the rest', () => {
-    expect(withAt(base, 'rows.1.text', 'C')).toEqual({ ...base, rows: [{ id: 'a', text: 'A' }, { id: 'b', text: 'C' }] });
+    expect(withAt(base, 'rows.1.text', 'C')).toEqual({
+      ...base,
+      rows: [
+        { id: 'a', text: 'A' },
+        { id: 'b', text: 'C' },
+      ],
+    });
     expect(withAt(base, 'rows.0', undefined)).toEqual({ ...base, rows: [{ id: 'b', text: 'B' }] });
   });
 

@@ -35,7 +35,12 @@ const idOf = (row: unknown): string | null => (isRecord(row) && typeof row['id']
 const at = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
 
 /** Rows with ids are laid together by id, in my order; what is new on either side stays. */
-const mergeRows = (base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[], path: string): Merged => {
+const mergeRows = (
+  base: readonly unknown[],
+  mine: readonly unknown[],
+  theirs: readonly unknown[],
+  path: string,
+): Merged => {
   const find = (rows: readonly unknown[], id: string): unknown => rows.find((row) => idOf(row) === id);
   const clashes: Clash[] = [];
   const value: unknown[] = [];
@@ -67,10 +72,16 @@ const mergeRows = (base: readonly unknown[], mine: readonly unknown[], theirs: r
   return { value, clashes };
 };
 
-const mergeList = (base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[], path: string): Merged => {
+const mergeList = (
+  base: readonly unknown[],
+  mine: readonly unknown[],
+  theirs: readonly unknown[],
+  path: string,
+): Merged => {
   const hasIds = [...base, ...theirs].length > 0 && [...base, ...theirs].every((row) => idOf(row) !== null);
   if (hasIds) return mergeRows(base, mine, theirs, path);
-  if (base.length !== mine.length || base.length !== theirs.length) return { value: mine, clashes: [{ path, mine, theirs }] };
+  if (base.length !== mine.length || base.length !== theirs.length)
+    return { value: mine, clashes: [{ path, mine, theirs }] };
   const merged = mine.map((row, index) => merge(base[index], row, theirs[index], at(path, index)));
   return { value: merged.map(({ value }) => value), clashes: merged.flatMap(({ clashes }) => clashes) };
 };
@@ -102,7 +113,10 @@ export const merge = (base: unknown, mine: unknown, theirs: unknown, path = ''):
 export const withAt = (data: unknown, path: string, value: unknown): unknown => {
   const [first = '', ...rest] = path.split('.');
   const inner = (child: unknown): unknown => (rest.length === 0 ? value : withAt(child, rest.join('.'), value));
-  if (isList(data)) return data.flatMap((row, index) => (index === Number(first) ? [inner(row)].filter((one) => one !== undefined) : [row]));
+  if (isList(data))
+    return data.flatMap((row, index) =>
+      index === Number(first) ? [inner(row)].filter((one) => one !== undefined) : [row],
+    );
   if (isRecord(data)) return { ...data, [first]: inner(data[first]) };
   return data;
 };

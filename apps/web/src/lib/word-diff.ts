@@ -48,7 +48,10 @@ export const diffWords = (mineText: string, theirsText: string): Stretch[] => {
       stretches.push({ kind: 'both', text: own });
       row += 1;
       column += 1;
-    } else if (own !== undefined && (other === undefined || (table[row + 1]?.[column] ?? 0) >= (table[row]?.[column + 1] ?? 0))) {
+    } else if (
+      own !== undefined &&
+      (other === undefined || (table[row + 1]?.[column] ?? 0) >= (table[row]?.[column + 1] ?? 0))
+    ) {
       stretches.push({ kind: 'mine', text: own });
       row += 1;
     } else {

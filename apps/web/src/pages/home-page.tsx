@@ -41,7 +41,10 @@ const HomePageDocument = graphql(/* GraphQL */ `
   }
 `);
 
-const variablesFor = (locale: PageContext['speech']['locale'], openedAt: string) => ({ locale, today: openedAt.slice(0, 10) });
+const variablesFor = (locale: PageContext['speech']['locale'], openedAt: string) => ({
+  locale,
+  today: openedAt.slice(0, 10),
+});
 
 /** Brings what the first minute shows. */
 export const loadHomePage = async ({ client, speech, settings }: PageContext): Promise<void> => {
@@ -51,7 +54,10 @@ export const loadHomePage = async ({ client, speech, settings }: PageContext): P
 /** The first of the sessions that are not over yet; what takes place now goes before. */
 const nextOf = ({ coming }: HomePageQuery, now: string) =>
   coming.nodes
-    .filter(({ status, publishedAt, endsAt, startsAt }) => publishedAt && (status === 'LIVE' || (endsAt ?? startsAt ?? '') > now))
+    .filter(
+      ({ status, publishedAt, endsAt, startsAt }) =>
+        publishedAt && (status === 'LIVE' || (endsAt ?? startsAt ?? '') > now),
+    )
     .toSorted((one, other) => (one.startsAt ?? '').localeCompare(other.startsAt ?? ''))[0];
 
 /** The first minute: what this is, one real trail, the next session, and doors that lead somewhere. */
@@ -65,12 +71,18 @@ export const HomePage = () => {
     ...(latest && latest.questions.length > 0
       ? [{ key: 'questions', href: paths.session(locale, latest.group.slug, latest.code, 'BEFORE') } as const]
       : []),
-    ...(latest ? [{ key: 'agenda', href: paths.session(locale, latest.group.slug, latest.code, 'DURING') } as const] : []),
+    ...(latest
+      ? [{ key: 'agenda', href: paths.session(locale, latest.group.slug, latest.code, 'DURING') } as const]
+      : []),
     { key: 'sessions', href: paths.sessions(locale) } as const,
   ];
   return (
     <div className="mx-auto max-w-[72rem] px-4 pt-7 pb-20 tablet:px-8 tablet:pt-14">
-      <PageHead title={words('sessions.home.title')} description={words('sessions.home.description')} path={paths.home(locale)} />
+      <PageHead
+        title={words('sessions.home.title')}
+        description={words('sessions.home.description')}
+        path={paths.home(locale)}
+      />
       <div className="grid gap-x-20 gap-y-9 wide:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <h1 className="max-w-[17ch] font-serif text-title-narrow font-semibold tracking-[-0.018em] tablet:text-[3.25rem]/[1.08]">

@@ -112,7 +112,9 @@ const SessionPageDocument = graphql(/* GraphQL */ `
 
 type ShownSession = NonNullable<SessionPageQuery['session']>;
 
-const SessionActions = lazy(async () => ({ default: (await import('../features/sessions/session-actions.js')).SessionActions }));
+const SessionActions = lazy(async () => ({
+  default: (await import('../features/sessions/session-actions.js')).SessionActions,
+}));
 
 const route = getRouteApi('/$locale/groups/$group/sessions/$code');
 

@@ -129,7 +129,9 @@ export const SessionsPage = () => {
       )}
       {(pageInfo.hasNextPage || after) && (
         <div className="mt-10 flex flex-wrap gap-3">
-          {after && <ButtonLink href={paths.sessions(locale, { show, group })}>{words('sessions.list.latest')}</ButtonLink>}
+          {after && (
+            <ButtonLink href={paths.sessions(locale, { show, group })}>{words('sessions.list.latest')}</ButtonLink>
+          )}
           {pageInfo.hasNextPage && pageInfo.endCursor && (
             <ButtonLink href={paths.sessions(locale, { show, group, after: pageInfo.endCursor })}>
               {words('sessions.list.earlier')}

@@ -22,7 +22,14 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** A thing to do, named by what the person gets. */
-export const Button = ({ look = 'plain', isBusy = false, type = 'button', className, disabled, ...rest }: ButtonProps) => (
+export const Button = ({
+  look = 'plain',
+  isBusy = false,
+  type = 'button',
+  className,
+  disabled,
+  ...rest
+}: ButtonProps) => (
   <button
     type={type}
     className={classes(shape, looks[look], className)}

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 /** A remark on the standing of a whole text, in a dashed frame: a fictitious example, a draft. */
 export const Mark = ({ children }: { children: ReactNode }) => (
-  <p className="inline-block rounded-mark border border-dashed border-edge px-3 py-1.5 text-fine text-soft">{children}</p>
+  <p className="inline-block rounded-mark border border-dashed border-edge px-3 py-1.5 text-fine text-soft">
+    {children}
+  </p>
 );
 
 /** A doubt, in the margin of the fact it is about. */

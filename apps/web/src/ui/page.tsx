@@ -24,5 +24,7 @@ export const Page = ({ rail, foldedRail, aside, children }: PageProps) => (
 
 /** A page without margins, for lists and forms. */
 export const WidePage = ({ children }: { children: ReactNode }) => (
-  <div className="mx-auto max-w-[58rem] px-4 pt-6 pb-20 tablet:px-8 tablet:pt-10 print:max-w-none print:p-0">{children}</div>
+  <div className="mx-auto max-w-[58rem] px-4 pt-6 pb-20 tablet:px-8 tablet:pt-10 print:max-w-none print:p-0">
+    {children}
+  </div>
 );

@@ -65,7 +65,10 @@ export const FoldedRail = ({ label, above, here, below }: RailProps) => (
       {[...above.steps, here, ...below.steps].map((step, position) => (
         <Fragment key={step.key}>
           {position > 0 && <li aria-hidden="true">→</li>}
-          <li aria-current={step === here ? 'true' : undefined} className={step === here ? 'font-semibold text-ink' : ''}>
+          <li
+            aria-current={step === here ? 'true' : undefined}
+            className={step === here ? 'font-semibold text-ink' : ''}
+          >
             {step.href ? (
               <Link href={step.href} className="inline-block py-0.5 no-underline hover:underline">
                 {step.label}

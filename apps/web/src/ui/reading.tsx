@@ -42,7 +42,13 @@ const remarksOn = ({ locale, words }: Speech, reading: ReadingText): Remark[] =>
         ]
       : []),
     ...(reading.state === 'MACHINE'
-      ? [{ key: 'machine', word: words('interface.reading.machine'), meaning: words('interface.reading.machineMeaning') }]
+      ? [
+          {
+            key: 'machine',
+            word: words('interface.reading.machine'),
+            meaning: words('interface.reading.machineMeaning'),
+          },
+        ]
       : []),
     ...(reading.isStale
       ? [{ key: 'stale', word: words('interface.reading.stale'), meaning: words('interface.reading.staleMeaning') }]
@@ -98,7 +104,10 @@ export const Reading = ({ of: reading, isQuiet = false }: ReadingProps) => {
 export const Paragraphs = ({ of: reading }: { of: ReadingText }) => {
   const { locale } = useSpeech();
   return (
-    <div {...(reading.locale === locale ? {} : { lang: reading.locale })} className="grid max-w-measure gap-4 font-serif text-read">
+    <div
+      {...(reading.locale === locale ? {} : { lang: reading.locale })}
+      className="grid max-w-measure gap-4 font-serif text-read"
+    >
       {reading.text.split(/\n\s*\n/).map((paragraph, position) => (
         <p key={position} className="whitespace-pre-line">
           {paragraph}

@@ -8,7 +8,10 @@ export interface Choice<Value extends string = string> {
   readonly label: string;
 }
 
-interface SelectProps<Value extends string> extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'id' | 'value'> {
+interface SelectProps<Value extends string> extends Omit<
+  SelectHTMLAttributes<HTMLSelectElement>,
+  'className' | 'id' | 'value'
+> {
   readonly label: ReactNode;
   readonly choices: readonly Choice<Value>[];
   readonly value?: Value | undefined;

@@ -32,7 +32,11 @@ const shapes: Record<Tone, ReactNode> = {
 /** A state as shape, word and colour together, never colour alone. */
 export const State = ({ tone, children }: { tone: Tone; children: ReactNode }) => (
   <span className={`inline-flex items-baseline gap-1.5 text-fine font-semibold ${colours[tone]}`}>
-    <svg viewBox="0 0 12 12" className="h-[0.7rem] w-[0.7rem] shrink-0 translate-y-px overflow-visible" aria-hidden="true">
+    <svg
+      viewBox="0 0 12 12"
+      className="h-[0.7rem] w-[0.7rem] shrink-0 translate-y-px overflow-visible"
+      aria-hidden="true"
+    >
       {shapes[tone]}
     </svg>
     {children}

@@ -8,7 +8,13 @@ export const ZoneSwitch = () => {
   const { locale, words } = useSpeech();
   const chosen = useChosenZone();
   const zone = useReaderZone();
-  const zones = new Set([...namedZones, 'America/Lima', 'America/Santiago', 'America/Santo_Domingo', 'America/Caracas']);
+  const zones = new Set([
+    ...namedZones,
+    'America/Lima',
+    'America/Santiago',
+    'America/Santo_Domingo',
+    'America/Caracas',
+  ]);
   if (zone) zones.add(zone);
   const places = [...zones]
     .map((value) => ({ value, label: placeOf(words, value) }))

@@ -103,7 +103,8 @@ export const editing = {
   'zone.repeated': 'On that day the clocks of {place} show {time} twice. Which one is meant?',
   'zone.choose': '{time} ({offset})',
 
-  'clash.title': '{count, plural, one {Someone else has changed a text that you changed too} other {Someone else has changed # texts that you changed too}}',
+  'clash.title':
+    '{count, plural, one {Someone else has changed a text that you changed too} other {Someone else has changed # texts that you changed too}}',
   'clash.text': 'Nothing is lost: both stand here. Choose one for each; what does not overlap has been joined already.',
   'clash.mine': 'Yours',
   'clash.theirs': 'Theirs',

@@ -21,7 +21,8 @@ export const interfaceWords = {
   'nav.import': 'Import a concept note',
   'nav.importShort': 'Import',
 
-  'footer.about': 'The portal of inter-governmental working groups: what is said in a session stays within reach, and so does all that comes of it.',
+  'footer.about':
+    'The portal of inter-governmental working groups: what is said in a session stays within reach, and so does all that comes of it.',
   'footer.settings': 'Reading settings',
   'footer.settingsNote': 'Kept on this device only.',
 
@@ -109,7 +110,8 @@ export const interfaceWords = {
   'form.working': 'Working…',
 
   'page.notFound.title': 'There is no page at this address',
-  'page.notFound.text': 'It may have been mistyped, or what it showed is not public. What has been published keeps its address, also when it gets a new code.',
+  'page.notFound.text':
+    'It may have been mistyped, or what it showed is not public. What has been published keeps its address, also when it gets a new code.',
   'page.notFound.languages': 'The portal speaks English, Spanish, Portuguese and French.',
   'page.notFound.action': 'See all sessions',
   'page.failed.title': 'This page could not be shown',
@@ -124,15 +126,20 @@ export const interfaceWords = {
   'error.FORBIDDEN': 'You may not do this.',
   'error.SIGN_IN_NEEDED': 'Sign in to do this.',
   'error.INVALID_INPUT': 'Something in what was entered cannot be taken. It is marked below.',
-  'error.ILLEGAL_MOVE': 'Its state has changed in the meantime, and this step is not possible now. Reload the page to see it as it stands.',
-  'error.CONFLICT': 'Somebody else has saved it since you opened it. Your text is kept here: compare the two and choose.',
+  'error.ILLEGAL_MOVE':
+    'Its state has changed in the meantime, and this step is not possible now. Reload the page to see it as it stands.',
+  'error.CONFLICT':
+    'Somebody else has saved it since you opened it. Your text is kept here: compare the two and choose.',
   'error.CODE_TAKEN': 'Another session of the group has the code {code}. Choose another one.',
-  'error.TIME_DOES_NOT_EXIST': 'This time does not exist in the zone {timeZone}: the clocks change then. Choose {earlier} or {later}.',
-  'error.TIME_EXISTS_TWICE': 'This time exists twice in the zone {timeZone}: the clocks change then. Choose {earlier} or {later}.',
+  'error.TIME_DOES_NOT_EXIST':
+    'This time does not exist in the zone {timeZone}: the clocks change then. Choose {earlier} or {later}.',
+  'error.TIME_EXISTS_TWICE':
+    'This time exists twice in the zone {timeZone}: the clocks change then. Choose {earlier} or {later}.',
   'error.UNKNOWN_TIME_ZONE': 'This time zone is not known. Choose one from the list.',
   'error.REASON_NEEDED': 'Please give a reason; it is shown to those who are concerned.',
   'error.NOTHING_DUE': 'There is nothing to do here.',
-  'error.FINDINGS_OPEN': '{count, plural, one {One doubt still waits for an answer.} other {# doubts still wait for an answer.}}',
+  'error.FINDINGS_OPEN':
+    '{count, plural, one {One doubt still waits for an answer.} other {# doubts still wait for an answer.}}',
   'error.ALREADY_IMPORTED': 'A session has already been made from this note.',
   'error.INCOMPLETE': 'Something is still missing before this can be done.',
   'error.STILL_DUE': 'Something is still due. Complete it, or give a reason for closing without it.',

@@ -1,8 +1,10 @@
 /** Taking a concept note in: handing it over, looking through it, making a draft of it. */
 export const noteImport = {
   'page.title': 'Import a concept note',
-  'page.lede': 'Hand in the note as it is. It is read, every doubt is shown beside its place in the text, and once you are content it becomes a draft session. Nothing is public before you publish it.',
-  'page.description': 'Turn the concept note of a session into its page: agenda, people, questions, and every doubt beside its place in the text.',
+  'page.lede':
+    'Hand in the note as it is. It is read, every doubt is shown beside its place in the text, and once you are content it becomes a draft session. Nothing is public before you publish it.',
+  'page.description':
+    'Turn the concept note of a session into its page: agenda, people, questions, and every doubt beside its place in the text.',
 
   'drop.title': 'Drop the note here',
   'drop.over': 'Let go, and it is read',
@@ -14,7 +16,8 @@ export const noteImport = {
   'paste.empty': 'There is no text yet: paste the note into the field above.',
   'paste.name': 'the pasted text',
   'sample.title': 'No note at hand?',
-  'sample.text': 'Try an invented one. It has the slips that real ones have: no time zone, a length that can be read in two ways, a line in another language.',
+  'sample.text':
+    'Try an invented one. It has the slips that real ones have: no time zone, a length that can be read in two ways, a line in another language.',
   'sample.action': 'Read the sample note',
   'sample.name': 'the sample note',
   'steps.title': 'What happens',
@@ -67,7 +70,8 @@ export const noteImport = {
   'doubt.MENDED': 'Corrected',
   'doubt.ANSWERED': 'Answered by what stands here now',
   'doubt.byHand': 'Or write it into the field beside this.',
-  'doubt.announce': '{count, plural, =0 {Settled. No doubts left.} one {Settled. # doubt left.} other {Settled. # doubts left.}}',
+  'doubt.announce':
+    '{count, plural, =0 {Settled. No doubts left.} one {Settled. # doubt left.} other {Settled. # doubts left.}}',
   'doubt.announceReopened': '{count, plural, one {Open again. # doubt left.} other {Open again. # doubts left.}}',
 
   'mend.takeDate': 'It is {date}',
@@ -98,7 +102,8 @@ export const noteImport = {
   'mend.ofZone': 'It is the time of {place}',
 
   'zone.printed': 'The note prints “{label}”.',
-  'unplaced.lede': 'These lines found no place in the note’s parts. Put each where it belongs, or take it out; what stays here does not go into the session.',
+  'unplaced.lede':
+    'These lines found no place in the note’s parts. Put each where it belongs, or take it out; what stays here does not go into the session.',
 
   'text.title': 'The note as handed in',
   'text.open': 'Open the text of the note',
@@ -112,8 +117,10 @@ export const noteImport = {
   'make.missing.timeZone': 'Name the time zone: without it, nobody abroad knows when to come.',
   'make.missing.session.code': 'Give it a code, such as 2.1.',
   'make.missing.session.title': 'Give it a title.',
-  'make.missing.doubts': '{count, plural, one {One doubt still waits for an answer:} other {# doubts still wait for an answer:}}',
-  'make.missing.keeping': 'The latest changes are not saved yet. They are kept on this device; try again when the connection is back.',
+  'make.missing.doubts':
+    '{count, plural, one {One doubt still waits for an answer:} other {# doubts still wait for an answer:}}',
+  'make.missing.keeping':
+    'The latest changes are not saved yet. They are kept on this device; try again when the connection is back.',
   'make.failed': 'The draft was not made',
 
   'made.title': 'A session has been made of this note',

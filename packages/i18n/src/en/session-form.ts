@@ -7,7 +7,7 @@ export const sessionForm = {
   'new.lede': 'A code, a title and a date are enough to begin. The rest can follow.',
   'new.group': 'Working group',
   'edit.absent': 'There is no session here that you may edit.',
-  'back': 'Back to the session',
+  back: 'Back to the session',
 
   'part.time': 'Name and time',
   'part.texts': 'Texts',
@@ -34,7 +34,8 @@ export const sessionForm = {
   'duration.label': 'Length as the note prints it, in minutes',
 
   'reason.label': 'Why the time moves',
-  'reason.help': 'This session is public and its time changes. The reason is kept in its record, and a mark stays on the old date.',
+  'reason.help':
+    'This session is public and its time changes. The reason is kept in its record, and a mark stays on the old date.',
 
   'save.action': 'Save',
   'save.working': 'Saving…',
@@ -55,8 +56,10 @@ export const sessionForm = {
   'preview.unsaved': 'Shows what is saved.',
   'publish.action': 'Publish',
   'publish.title': 'Publish this session?',
-  'publish.text': 'Everybody will be able to read it at its address. Its state stays what it is, and nobody is invited by this.',
-  'publish.lacking': '{count, plural, one {In {language}, one text is missing or behind:} other {In {language}, # texts are missing or behind:}}',
+  'publish.text':
+    'Everybody will be able to read it at its address. Its state stays what it is, and nobody is invited by this.',
+  'publish.lacking':
+    '{count, plural, one {In {language}, one text is missing or behind:} other {In {language}, # texts are missing or behind:}}',
   'publish.fallback': 'Readers in {language} will see the original there, marked as such.',
   'publish.complete': 'All texts are there in English and Spanish.',
   'publish.unsaved': 'Save first: what is not saved would not be published.',

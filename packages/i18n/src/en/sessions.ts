@@ -28,7 +28,8 @@ export const sessions = {
   'statusMeaning.LIVE': 'It is taking place now.',
   'statusMeaning.HELD': 'It has taken place; what came of it is still being gathered.',
   'statusMeaning.CLOSED': 'It has taken place and its record is complete.',
-  'statusMeaning.CANCELLED': 'It did not take place and will not on this date. The page stays, so that nobody looks for it in vain.',
+  'statusMeaning.CANCELLED':
+    'It did not take place and will not on this date. The page stays, so that nobody looks for it in vain.',
 
   'moment.BEFORE': 'Before',
   'moment.DURING': 'During',
@@ -55,7 +56,8 @@ export const sessions = {
   'doubt.LABEL_DIFFERS_FROM_RANGE':
     'The note says {statedMinutes, plural, one {# minute} other {# minutes}}; the times give {minutes}.',
   'doubt.GAP': '{minutes, plural, one {One minute is} other {# minutes are}} free before this item.',
-  'doubt.OVERLAP': 'This item begins {minutes, plural, one {one minute} other {# minutes}} before the one above it ends.',
+  'doubt.OVERLAP':
+    'This item begins {minutes, plural, one {one minute} other {# minutes}} before the one above it ends.',
   'doubt.duration': 'The note says {stated}; the times give {actual}.',
 
   'due.PUBLICATION': 'it has not been published',
@@ -102,7 +104,8 @@ export const sessions = {
   'manage.edit': 'Edit',
   'manage.publish': 'Publish',
   'manage.publishTitle': 'Publish this session?',
-  'manage.publishText': 'Everybody will be able to read it at its public address. Its state stays as it is, and nobody is invited by this.',
+  'manage.publishText':
+    'Everybody will be able to read it at its public address. Its state stays as it is, and nobody is invited by this.',
   'manage.publishLacking':
     '{count, plural, one {One text is} other {# texts are}} missing or out of date in {language}; readers will see the original, marked as such.',
   'manage.publishAnyway': 'Publish as it stands',
@@ -133,7 +136,8 @@ export const sessions = {
 
   'list.title': 'Sessions',
   'list.lede': 'Every meeting of the working groups, from those to come back to the first.',
-  'list.description': 'Every session of the working groups: those to come and those held, with agenda, guiding questions and materials.',
+  'list.description':
+    'Every session of the working groups: those to come and those held, with agenda, guiding questions and materials.',
   'list.show': 'Show',
   'list.show.all': 'All',
   'list.show.upcoming': 'To come',
@@ -149,14 +153,16 @@ export const sessions = {
   'list.movedTo': 'Moved to {date}',
   'list.movedMark': 'Moved',
   'list.empty.title': 'No sessions here yet',
-  'list.empty.text': 'Sessions will be listed here as soon as the first one is published. A concept note is all it takes to make one.',
+  'list.empty.text':
+    'Sessions will be listed here as soon as the first one is published. A concept note is all it takes to make one.',
   'list.empty.filtered': 'No session fits this choice.',
   'list.empty.showAll': 'Show all sessions',
 
   'home.title': 'What is said in a session finds its way into practice',
   'home.lede':
     'Cauce keeps the work of inter-governmental groups together: what countries were asked, what was said, and what comes of it, in their own languages and their own time.',
-  'home.description': 'The portal of inter-governmental working groups: sessions, their agendas and the questions put to countries.',
+  'home.description':
+    'The portal of inter-governmental working groups: sessions, their agendas and the questions put to countries.',
   'home.next': 'Next session',
   'home.live': 'Taking place now',
   'home.noNext': 'No session has been announced. The latest one can be read in full.',
@@ -174,6 +180,7 @@ export const sessions = {
   'home.door.agenda': 'See who spoke, and when',
   'home.door.agendaText': 'The agenda in your own time.',
   'home.import.title': 'Turn a concept note into a session',
-  'home.import.text': 'Drop in a Word, PDF or text file. Within seconds it becomes a page with agenda, people and questions, and every doubt is shown beside its place in the note.',
+  'home.import.text':
+    'Drop in a Word, PDF or text file. Within seconds it becomes a page with agenda, people and questions, and every doubt is shown beside its place in the note.',
   'home.import.action': 'Import a concept note',
 } satisfies Vocabulary & Record<string, string>;

@@ -103,7 +103,8 @@ export const editing = {
   'zone.repeated': 'Ese día los relojes de {place} marcan dos veces las {time}. ¿Cuál de las dos se quiere decir?',
   'zone.choose': '{time} ({offset})',
 
-  'clash.title': '{count, plural, one {Otra persona ha cambiado un texto que usted también cambió} other {Otra persona ha cambiado # textos que usted también cambió}}',
+  'clash.title':
+    '{count, plural, one {Otra persona ha cambiado un texto que usted también cambió} other {Otra persona ha cambiado # textos que usted también cambió}}',
   'clash.text': 'No se pierde nada: aquí están los dos. Elija uno en cada caso; lo que no coincidía ya se ha reunido.',
   'clash.mine': 'El suyo',
   'clash.theirs': 'El de la otra persona',

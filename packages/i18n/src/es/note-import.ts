@@ -1,8 +1,10 @@
 /** Recibir una nota conceptual: entregarla, repasarla, convertirla en borrador. */
 export const noteImport = {
   'page.title': 'Importar una nota conceptual',
-  'page.lede': 'Entregue la nota tal como está. Se lee, cada duda aparece junto a su lugar en el texto y, cuando usted esté conforme, se convierte en el borrador de una sesión. Nada es público hasta que usted lo publique.',
-  'page.description': 'Convierta la nota conceptual de una sesión en su página: agenda, personas, preguntas y cada duda junto a su lugar en el texto.',
+  'page.lede':
+    'Entregue la nota tal como está. Se lee, cada duda aparece junto a su lugar en el texto y, cuando usted esté conforme, se convierte en el borrador de una sesión. Nada es público hasta que usted lo publique.',
+  'page.description':
+    'Convierta la nota conceptual de una sesión en su página: agenda, personas, preguntas y cada duda junto a su lugar en el texto.',
 
   'drop.title': 'Suelte aquí la nota',
   'drop.over': 'Suéltela y se leerá',
@@ -14,7 +16,8 @@ export const noteImport = {
   'paste.empty': 'Todavía no hay texto: pegue la nota en el campo de arriba.',
   'paste.name': 'el texto pegado',
   'sample.title': '¿No tiene una nota a mano?',
-  'sample.text': 'Pruebe con una inventada. Tiene los descuidos de las verdaderas: sin zona horaria, una duración que se lee de dos maneras, una línea en otro idioma.',
+  'sample.text':
+    'Pruebe con una inventada. Tiene los descuidos de las verdaderas: sin zona horaria, una duración que se lee de dos maneras, una línea en otro idioma.',
   'sample.action': 'Leer la nota de ejemplo',
   'sample.name': 'la nota de ejemplo',
   'steps.title': 'Qué va a pasar',
@@ -67,8 +70,10 @@ export const noteImport = {
   'doubt.MENDED': 'Corregido',
   'doubt.ANSWERED': 'Respondida con lo que ahora figura aquí',
   'doubt.byHand': 'O escríbalo en el campo de al lado.',
-  'doubt.announce': '{count, plural, =0 {Resuelta. No quedan dudas.} one {Resuelta. Queda # duda.} other {Resuelta. Quedan # dudas.}}',
-  'doubt.announceReopened': '{count, plural, one {Abierta de nuevo. Queda # duda.} other {Abierta de nuevo. Quedan # dudas.}}',
+  'doubt.announce':
+    '{count, plural, =0 {Resuelta. No quedan dudas.} one {Resuelta. Queda # duda.} other {Resuelta. Quedan # dudas.}}',
+  'doubt.announceReopened':
+    '{count, plural, one {Abierta de nuevo. Queda # duda.} other {Abierta de nuevo. Quedan # dudas.}}',
 
   'mend.takeDate': 'Es el {date}',
   'mend.takeTime': 'Es a las {time}',
@@ -98,7 +103,8 @@ export const noteImport = {
   'mend.ofZone': 'Es la hora de {place}',
 
   'zone.printed': 'La nota imprime «{label}».',
-  'unplaced.lede': 'Estas líneas no han encontrado sitio en las partes de la nota. Ponga cada una donde corresponda o quítela; lo que se quede aquí no pasa a la sesión.',
+  'unplaced.lede':
+    'Estas líneas no han encontrado sitio en las partes de la nota. Ponga cada una donde corresponda o quítela; lo que se quede aquí no pasa a la sesión.',
 
   'text.title': 'La nota tal como se entregó',
   'text.open': 'Abrir el texto de la nota',
@@ -112,8 +118,10 @@ export const noteImport = {
   'make.missing.timeZone': 'Indique la zona horaria: sin ella, nadie en otro país sabe a qué hora conectarse.',
   'make.missing.session.code': 'Póngale un código, por ejemplo 2.1.',
   'make.missing.session.title': 'Póngale un título.',
-  'make.missing.doubts': '{count, plural, one {Una duda espera todavía respuesta:} other {# dudas esperan todavía respuesta:}}',
-  'make.missing.keeping': 'Los últimos cambios aún no se han guardado. Se conservan en este dispositivo; vuelva a intentarlo cuando haya conexión.',
+  'make.missing.doubts':
+    '{count, plural, one {Una duda espera todavía respuesta:} other {# dudas esperan todavía respuesta:}}',
+  'make.missing.keeping':
+    'Los últimos cambios aún no se han guardado. Se conservan en este dispositivo; vuelva a intentarlo cuando haya conexión.',
   'make.failed': 'El borrador no se ha creado',
 
   'made.title': 'De esta nota ya se ha hecho una sesión',

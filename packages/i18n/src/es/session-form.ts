@@ -7,7 +7,7 @@ export const sessionForm = {
   'new.lede': 'Para empezar bastan un código, un título y una fecha. Lo demás puede venir después.',
   'new.group': 'Grupo de trabajo',
   'edit.absent': 'Aquí no hay ninguna sesión que usted pueda editar.',
-  'back': 'Volver a la sesión',
+  back: 'Volver a la sesión',
 
   'part.time': 'Nombre y hora',
   'part.texts': 'Textos',
@@ -34,7 +34,8 @@ export const sessionForm = {
   'duration.label': 'Duración que imprime la nota, en minutos',
 
   'reason.label': 'Por qué se mueve la hora',
-  'reason.help': 'Esta sesión es pública y cambia de hora. El motivo queda en su historial, y en la fecha anterior queda una señal.',
+  'reason.help':
+    'Esta sesión es pública y cambia de hora. El motivo queda en su historial, y en la fecha anterior queda una señal.',
 
   'save.action': 'Guardar',
   'save.working': 'Guardando…',
@@ -56,7 +57,8 @@ export const sessionForm = {
   'publish.action': 'Publicar',
   'publish.title': '¿Publicar esta sesión?',
   'publish.text': 'Cualquiera podrá leerla en su dirección. Su estado no cambia y con esto no se invita a nadie.',
-  'publish.lacking': '{count, plural, one {En {language} falta o está atrasado un texto:} other {En {language} faltan o están atrasados # textos:}}',
+  'publish.lacking':
+    '{count, plural, one {En {language} falta o está atrasado un texto:} other {En {language} faltan o están atrasados # textos:}}',
   'publish.fallback': 'Quien lea en {language} verá ahí el original, señalado como tal.',
   'publish.complete': 'Todos los textos están en español y en inglés.',
   'publish.unsaved': 'Guarde primero: lo que no está guardado no se publicaría.',

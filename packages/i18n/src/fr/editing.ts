@@ -100,11 +100,14 @@ export const editing = {
   'zone.meaning': '{time} à {place}, c’est {there}.',
   'zone.untimed': 'Avec une date et une heure de début, on verra ici l’heure qu’il est ailleurs.',
   'zone.skipped': 'Ce jour-là, les horloges sautent {time} (heure de {place}). Laquelle des deux est la bonne ?',
-  'zone.repeated': 'Ce jour-là, les horloges indiquent deux fois {time} (heure de {place}). Laquelle des deux est la bonne ?',
+  'zone.repeated':
+    'Ce jour-là, les horloges indiquent deux fois {time} (heure de {place}). Laquelle des deux est la bonne ?',
   'zone.choose': '{time} ({offset})',
 
-  'clash.title': '{count, plural, one {Une autre personne a modifié un texte que vous avez modifié aussi} other {Une autre personne a modifié # textes que vous avez modifiés aussi}}',
-  'clash.text': 'Rien n’est perdu : les deux sont ici. Choisissez-en un à chaque fois ; ce qui ne se recouvrait pas est déjà réuni.',
+  'clash.title':
+    '{count, plural, one {Une autre personne a modifié un texte que vous avez modifié aussi} other {Une autre personne a modifié # textes que vous avez modifiés aussi}}',
+  'clash.text':
+    'Rien n’est perdu : les deux sont ici. Choisissez-en un à chaque fois ; ce qui ne se recouvrait pas est déjà réuni.',
   'clash.mine': 'Le vôtre',
   'clash.theirs': 'Celui de l’autre personne',
   'clash.both': 'Les deux, le vôtre d’abord',

@@ -1,8 +1,10 @@
 /** Recevoir une note conceptuelle : la remettre, la relire, en faire un brouillon. */
 export const noteImport = {
   'page.title': 'Importer une note conceptuelle',
-  'page.lede': 'Remettez la note telle quelle. Elle est lue, chaque doute apparaît à côté de sa place dans le texte et, quand elle vous convient, elle devient le brouillon d’une session. Rien n’est public avant que vous ne le publiiez.',
-  'page.description': 'Transformez la note conceptuelle d’une session en sa page : ordre du jour, personnes, questions, et chaque doute à côté de sa place dans le texte.',
+  'page.lede':
+    'Remettez la note telle quelle. Elle est lue, chaque doute apparaît à côté de sa place dans le texte et, quand elle vous convient, elle devient le brouillon d’une session. Rien n’est public avant que vous ne le publiiez.',
+  'page.description':
+    'Transformez la note conceptuelle d’une session en sa page : ordre du jour, personnes, questions, et chaque doute à côté de sa place dans le texte.',
 
   'drop.title': 'Déposez la note ici',
   'drop.over': 'Lâchez-la, elle sera lue',
@@ -14,7 +16,8 @@ export const noteImport = {
   'paste.empty': 'Il n’y a pas encore de texte : collez la note dans le champ ci-dessus.',
   'paste.name': 'le texte collé',
   'sample.title': 'Pas de note sous la main ?',
-  'sample.text': 'Essayez une note inventée. Elle a les défauts des vraies : pas de fuseau horaire, une durée qui se lit de deux façons, une ligne dans une autre langue.',
+  'sample.text':
+    'Essayez une note inventée. Elle a les défauts des vraies : pas de fuseau horaire, une durée qui se lit de deux façons, une ligne dans une autre langue.',
   'sample.action': 'Lire la note d’exemple',
   'sample.name': 'la note d’exemple',
   'steps.title': 'Ce qui va se passer',
@@ -33,8 +36,10 @@ export const noteImport = {
   'failed.again': 'Réessayer',
 
   'review.title': 'Relire la note',
-  'review.lede': 'Voici ce qui a été lu. Corrigez ce que vous voulez ; chaque doute se tient à côté de ce dont il s’agit.',
-  'review.description': 'Une note conceptuelle en passe de devenir une session : ce qui a été lu et ce qui est douteux.',
+  'review.lede':
+    'Voici ce qui a été lu. Corrigez ce que vous voulez ; chaque doute se tient à côté de ce dont il s’agit.',
+  'review.description':
+    'Une note conceptuelle en passe de devenir une session : ce qui a été lu et ce qui est douteux.',
   'review.from': '{name}, remise le {date}',
   'review.untitled': 'Session sans titre',
   'review.preparing': 'Chargement de la note…',
@@ -67,7 +72,8 @@ export const noteImport = {
   'doubt.MENDED': 'Corrigé',
   'doubt.ANSWERED': 'Levé par ce qui figure ici désormais',
   'doubt.byHand': 'Ou écrivez-le dans le champ d’à côté.',
-  'doubt.announce': '{count, plural, =0 {Levé. Plus aucun doute.} one {Levé. Il reste # doute.} other {Levé. Il reste # doutes.}}',
+  'doubt.announce':
+    '{count, plural, =0 {Levé. Plus aucun doute.} one {Levé. Il reste # doute.} other {Levé. Il reste # doutes.}}',
   'doubt.announceReopened': '{count, plural, one {Rouvert. Il reste # doute.} other {Rouvert. Il reste # doutes.}}',
 
   'mend.takeDate': 'C’est le {date}',
@@ -98,7 +104,8 @@ export const noteImport = {
   'mend.ofZone': 'C’est l’heure de {place}',
 
   'zone.printed': 'La note imprime « {label} ».',
-  'unplaced.lede': 'Ces lignes n’ont pas trouvé de place dans les parties de la note. Mettez chacune là où elle doit être, ou retirez-la ; ce qui reste ici ne passe pas dans la session.',
+  'unplaced.lede':
+    'Ces lignes n’ont pas trouvé de place dans les parties de la note. Mettez chacune là où elle doit être, ou retirez-la ; ce qui reste ici ne passe pas dans la session.',
 
   'text.title': 'La note telle qu’elle a été remise',
   'text.open': 'Ouvrir le texte de la note',
@@ -112,8 +119,10 @@ export const noteImport = {
   'make.missing.timeZone': 'Indiquez le fuseau horaire : sans lui, personne à l’étranger ne sait quand se connecter.',
   'make.missing.session.code': 'Donnez-lui un code, par exemple 2.1.',
   'make.missing.session.title': 'Donnez-lui un titre.',
-  'make.missing.doubts': '{count, plural, one {Un doute attend encore une réponse :} other {# doutes attendent encore une réponse :}}',
-  'make.missing.keeping': 'Les dernières modifications ne sont pas encore enregistrées. Elles sont conservées sur cet appareil ; réessayez quand la connexion sera revenue.',
+  'make.missing.doubts':
+    '{count, plural, one {Un doute attend encore une réponse :} other {# doutes attendent encore une réponse :}}',
+  'make.missing.keeping':
+    'Les dernières modifications ne sont pas encore enregistrées. Elles sont conservées sur cet appareil ; réessayez quand la connexion sera revenue.',
   'make.failed': 'Le brouillon n’a pas été créé',
 
   'made.title': 'Une session a déjà été faite de cette note',

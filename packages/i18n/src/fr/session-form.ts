@@ -7,7 +7,7 @@ export const sessionForm = {
   'new.lede': 'Un code, un titre et une date suffisent pour commencer. Le reste peut suivre.',
   'new.group': 'Groupe de travail',
   'edit.absent': 'Il n’y a pas ici de session que vous puissiez modifier.',
-  'back': 'Revenir à la session',
+  back: 'Revenir à la session',
 
   'part.time': 'Nom et heure',
   'part.texts': 'Textes',
@@ -34,7 +34,8 @@ export const sessionForm = {
   'duration.label': 'Durée imprimée dans la note, en minutes',
 
   'reason.label': 'Pourquoi l’heure change',
-  'reason.help': 'Cette session est publique et son heure change. Le motif reste dans son historique, et l’ancienne date garde une marque.',
+  'reason.help':
+    'Cette session est publique et son heure change. Le motif reste dans son historique, et l’ancienne date garde une marque.',
 
   'save.action': 'Enregistrer',
   'save.working': 'Enregistrement…',
@@ -56,7 +57,8 @@ export const sessionForm = {
   'publish.action': 'Publier',
   'publish.title': 'Publier cette session ?',
   'publish.text': 'Tout le monde pourra la lire à son adresse. Son état ne change pas et personne n’est invité par là.',
-  'publish.lacking': '{count, plural, one {En {language}, un texte manque ou est en retard :} other {En {language}, # textes manquent ou sont en retard :}}',
+  'publish.lacking':
+    '{count, plural, one {En {language}, un texte manque ou est en retard :} other {En {language}, # textes manquent ou sont en retard :}}',
   'publish.fallback': 'Qui lit en {language} y verra l’original, signalé comme tel.',
   'publish.complete': 'Tous les textes existent en espagnol et en anglais.',
   'publish.unsaved': 'Enregistrez d’abord : ce qui n’est pas enregistré ne serait pas publié.',

@@ -1,8 +1,10 @@
 /** Receber uma nota conceitual: entregá-la, revê-la, fazer dela um rascunho. */
 export const noteImport = {
   'page.title': 'Importar uma nota conceitual',
-  'page.lede': 'Entregue a nota tal como está. Ela é lida, cada dúvida aparece junto do seu lugar no texto e, quando estiver de acordo, torna-se o rascunho de uma sessão. Nada é público antes de o publicar.',
-  'page.description': 'Transforme a nota conceitual de uma sessão na sua página: agenda, pessoas, perguntas e cada dúvida junto do seu lugar no texto.',
+  'page.lede':
+    'Entregue a nota tal como está. Ela é lida, cada dúvida aparece junto do seu lugar no texto e, quando estiver de acordo, torna-se o rascunho de uma sessão. Nada é público antes de o publicar.',
+  'page.description':
+    'Transforme a nota conceitual de uma sessão na sua página: agenda, pessoas, perguntas e cada dúvida junto do seu lugar no texto.',
 
   'drop.title': 'Largue aqui a nota',
   'drop.over': 'Largue-a e será lida',
@@ -14,7 +16,8 @@ export const noteImport = {
   'paste.empty': 'Ainda não há texto: cole a nota no campo acima.',
   'paste.name': 'o texto colado',
   'sample.title': 'Não tem uma nota à mão?',
-  'sample.text': 'Experimente uma inventada. Tem os descuidos das verdadeiras: sem fuso horário, uma duração que se lê de duas maneiras, uma linha noutro idioma.',
+  'sample.text':
+    'Experimente uma inventada. Tem os descuidos das verdadeiras: sem fuso horário, uma duração que se lê de duas maneiras, uma linha noutro idioma.',
   'sample.action': 'Ler a nota de exemplo',
   'sample.name': 'a nota de exemplo',
   'steps.title': 'O que vai acontecer',
@@ -67,8 +70,10 @@ export const noteImport = {
   'doubt.MENDED': 'Corrigido',
   'doubt.ANSWERED': 'Respondida pelo que agora está aqui',
   'doubt.byHand': 'Ou escreva-o no campo ao lado.',
-  'doubt.announce': '{count, plural, =0 {Resolvida. Não restam dúvidas.} one {Resolvida. Resta # dúvida.} other {Resolvida. Restam # dúvidas.}}',
-  'doubt.announceReopened': '{count, plural, one {Aberta de novo. Resta # dúvida.} other {Aberta de novo. Restam # dúvidas.}}',
+  'doubt.announce':
+    '{count, plural, =0 {Resolvida. Não restam dúvidas.} one {Resolvida. Resta # dúvida.} other {Resolvida. Restam # dúvidas.}}',
+  'doubt.announceReopened':
+    '{count, plural, one {Aberta de novo. Resta # dúvida.} other {Aberta de novo. Restam # dúvidas.}}',
 
   'mend.takeDate': 'É {date}',
   'mend.takeTime': 'É às {time}',
@@ -98,7 +103,8 @@ export const noteImport = {
   'mend.ofZone': 'É a hora de {place}',
 
   'zone.printed': 'A nota imprime «{label}».',
-  'unplaced.lede': 'Estas linhas não encontraram lugar nas partes da nota. Ponha cada uma onde deve estar, ou retire-a; o que ficar aqui não passa para a sessão.',
+  'unplaced.lede':
+    'Estas linhas não encontraram lugar nas partes da nota. Ponha cada uma onde deve estar, ou retire-a; o que ficar aqui não passa para a sessão.',
 
   'text.title': 'A nota tal como foi entregue',
   'text.open': 'Abrir o texto da nota',
@@ -112,8 +118,10 @@ export const noteImport = {
   'make.missing.timeZone': 'Indique o fuso horário: sem ele, ninguém noutro país sabe a que horas ligar-se.',
   'make.missing.session.code': 'Dê-lhe um código, por exemplo 2.1.',
   'make.missing.session.title': 'Dê-lhe um título.',
-  'make.missing.doubts': '{count, plural, one {Uma dúvida ainda espera resposta:} other {# dúvidas ainda esperam resposta:}}',
-  'make.missing.keeping': 'As últimas mudanças ainda não foram guardadas. Ficam neste dispositivo; tente de novo quando houver ligação.',
+  'make.missing.doubts':
+    '{count, plural, one {Uma dúvida ainda espera resposta:} other {# dúvidas ainda esperam resposta:}}',
+  'make.missing.keeping':
+    'As últimas mudanças ainda não foram guardadas. Ficam neste dispositivo; tente de novo quando houver ligação.',
   'make.failed': 'O rascunho não foi criado',
 
   'made.title': 'Desta nota já se fez uma sessão',

@@ -7,7 +7,7 @@ export const sessionForm = {
   'new.lede': 'Para começar bastam um código, um título e uma data. O resto pode vir depois.',
   'new.group': 'Grupo de trabalho',
   'edit.absent': 'Não há aqui nenhuma sessão que possa editar.',
-  'back': 'Voltar à sessão',
+  back: 'Voltar à sessão',
 
   'part.time': 'Nome e hora',
   'part.texts': 'Textos',
@@ -15,7 +15,8 @@ export const sessionForm = {
 
   'language.beside': 'Ao lado do {original}, mostrar',
   'language.complete': 'completo',
-  'language.lacking': '{count, plural, one {falta ou está desatualizado # texto} other {faltam ou estão desatualizados # textos}}',
+  'language.lacking':
+    '{count, plural, one {falta ou está desatualizado # texto} other {faltam ou estão desatualizados # textos}}',
   'language.choice': '{language}: {state}',
   'text.original': 'original',
   'text.missing': 'falta',
@@ -34,7 +35,8 @@ export const sessionForm = {
   'duration.label': 'Duração que a nota imprime, em minutos',
 
   'reason.label': 'Por que muda a hora',
-  'reason.help': 'Esta sessão é pública e muda de hora. O motivo fica no seu histórico, e na data anterior fica um sinal.',
+  'reason.help':
+    'Esta sessão é pública e muda de hora. O motivo fica no seu histórico, e na data anterior fica um sinal.',
 
   'save.action': 'Guardar',
   'save.working': 'A guardar…',
@@ -56,7 +58,8 @@ export const sessionForm = {
   'publish.action': 'Publicar',
   'publish.title': 'Publicar esta sessão?',
   'publish.text': 'Todos a poderão ler no seu endereço. O seu estado não muda e com isto não se convida ninguém.',
-  'publish.lacking': '{count, plural, one {Em {language} falta ou está desatualizado um texto:} other {Em {language} faltam ou estão desatualizados # textos:}}',
+  'publish.lacking':
+    '{count, plural, one {Em {language} falta ou está desatualizado um texto:} other {Em {language} faltam ou estão desatualizados # textos:}}',
   'publish.fallback': 'Quem ler em {language} verá aí o original, assinalado como tal.',
   'publish.complete': 'Todos os textos estão em espanhol e em inglês.',
   'publish.unsaved': 'Guarde primeiro: o que não está guardado não seria publicado.',

@@ -38,9 +38,18 @@ const facts = new Set<string>([
   'result',
   ...longTexts,
   ...lists,
-  ...['code', 'ordinal', 'title', 'subtitle', 'date', 'localStart', 'localEnd', 'timeZone', 'statedDuration', 'modality'].map(
-    (fact) => `session.${fact}`,
-  ),
+  ...[
+    'code',
+    'ordinal',
+    'title',
+    'subtitle',
+    'date',
+    'localStart',
+    'localEnd',
+    'timeZone',
+    'statedDuration',
+    'modality',
+  ].map((fact) => `session.${fact}`),
 ]);
 
 const wordsIn = (text: string): string[] =>

@@ -95,7 +95,9 @@ export const doubtsOf = (draft: Draft, findings: readonly Finding[]): Doubt[] =>
 export const settledIn = (draft: Draft, findings: readonly Finding[]): Draft['settled'] => ({
   ...draft.settled,
   ...Object.fromEntries(
-    doubtsOf(draft, findings).flatMap(({ index, state }) => (state === 'ANSWERED' ? [[String(index), 'MENDED' as const]] : [])),
+    doubtsOf(draft, findings).flatMap(({ index, state }) =>
+      state === 'ANSWERED' ? [[String(index), 'MENDED' as const]] : [],
+    ),
   ),
 });
 

@@ -31,7 +31,8 @@ export const draftOf = ({ note, settled, timeZone, group }: Revision, findings: 
   return { ...draft, anchors: anchorsOf(draft, findings) };
 };
 
-const linesOf = (rows: readonly TextRow[]): string[] => rows.map(({ text }) => text).filter((text) => text.trim() !== '');
+const linesOf = (rows: readonly TextRow[]): string[] =>
+  rows.map(({ text }) => text).filter((text) => text.trim() !== '');
 
 /** The note of a draft, without the empty lines that typing leaves. */
 export const noteOf = (draft: Draft): ConceptNote => {

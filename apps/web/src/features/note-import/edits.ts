@@ -1,5 +1,13 @@
 import type { ConceptNote } from '@cauce/domain/concept-note';
-import { newKey, type AgendaRow, type Draft, type LongText, type PersonRow, type QuestionRow, type TextList } from './draft.js';
+import {
+  newKey,
+  type AgendaRow,
+  type Draft,
+  type LongText,
+  type PersonRow,
+  type QuestionRow,
+  type TextList,
+} from './draft.js';
 
 /** One edit of a draft. */
 export type Edit = (draft: Draft) => Draft;
@@ -100,13 +108,16 @@ const onPeople =
   (itemKey: string, edit: (people: readonly PersonRow[]) => readonly PersonRow[]): Edit =>
   (draft) => ({
     ...draft,
-    agenda: draft.agenda.map((item) => (item.key === itemKey ? { ...item, contributions: edit(item.contributions) } : item)),
+    agenda: draft.agenda.map((item) =>
+      item.key === itemKey ? { ...item, contributions: edit(item.contributions) } : item,
+    ),
   });
 
 export const setPerson = (itemKey: string, key: string, patch: Partial<PersonRow>): Edit =>
   onPeople(itemKey, (people) => changed(people, key, patch));
 
-export const addPerson = (itemKey: string, person: PersonRow): Edit => onPeople(itemKey, (people) => [...people, person]);
+export const addPerson = (itemKey: string, person: PersonRow): Edit =>
+  onPeople(itemKey, (people) => [...people, person]);
 
 export const removePerson = (itemKey: string, key: string): Edit => onPeople(itemKey, (people) => without(people, key));
 

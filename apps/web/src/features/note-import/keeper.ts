@@ -81,7 +81,13 @@ export class NoteKeeper {
     const { opened, findings } = parts;
     this.#base = opened.revision;
     this.#version = opened.version;
-    this.#desk = { draft: draftOf(opened.revision, findings), keeping: 'kept', problem: null, clashes: [], hasJoined: false };
+    this.#desk = {
+      draft: draftOf(opened.revision, findings),
+      keeping: 'kept',
+      problem: null,
+      clashes: [],
+      hasJoined: false,
+    };
     this.#takeUpFromDevice();
   }
 
@@ -202,7 +208,13 @@ export class NoteKeeper {
     this.#base = theirs.revision;
     this.#version = theirs.version;
     const merged = revisionSchema.parse(value);
-    if (isNews) this.#take(merged, { clashes, hasJoined: true, problem: null, keeping: clashes.length > 0 ? 'clashing' : 'waiting' });
+    if (isNews)
+      this.#take(merged, {
+        clashes,
+        hasJoined: true,
+        problem: null,
+        keeping: clashes.length > 0 ? 'clashing' : 'waiting',
+      });
     if (!this.#isBehind()) this.#show({ keeping: 'kept' });
     this.#storeOnDevice();
   }

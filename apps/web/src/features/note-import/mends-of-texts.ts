@@ -8,10 +8,14 @@ import { textAt, type TextAt } from './texts.js';
 const tag = /<\/?[a-z][^<>]*>/gi;
 const entity = /&(?:nbsp|#160);/gi;
 
-const withoutMarkup = (text: string): string => text.replace(tag, '').replace(entity, ' ').replace(/ {2,}/g, ' ').trim();
+const withoutMarkup = (text: string): string =>
+  text.replace(tag, '').replace(entity, ' ').replace(/ {2,}/g, ' ').trim();
 
 const withoutDoubling = (text: string): string =>
-  text.replace(/\.{2,}/g, (dots) => (dots.length === 3 ? dots : '.')).replace(/([,;:])\1+/g, '$1').replace(/\s+([,;.])/g, '$1');
+  text
+    .replace(/\.{2,}/g, (dots) => (dots.length === 3 ? dots : '.'))
+    .replace(/([,;:])\1+/g, '$1')
+    .replace(/\s+([,;.])/g, '$1');
 
 const withoutBreaks = (text: string): string => text.replace(/([\p{L},;])\s*\n+\s*(?=\p{Ll})/gu, '$1 ');
 
@@ -21,7 +25,8 @@ const rewritten = (name: Mend['name'], at: TextAt | null, anew: (text: string) =
   return text === at.text ? [] : [{ name, values: {}, change: at.write(text) }];
 };
 
-const dropped = (at: TextAt | null): Mend[] => (at?.remove ? [{ name: 'dropLine', values: {}, change: at.remove }] : []);
+const dropped = (at: TextAt | null): Mend[] =>
+  at?.remove ? [{ name: 'dropLine', values: {}, change: at.remove }] : [];
 
 /** A statement among the questions: it is one, it is a question after all, or it goes. */
 export const mendsOfQuestion = (draft: Draft, anchor: string): Mend[] => {

@@ -24,7 +24,11 @@ export const durationOf = (minutes: number): string => {
 };
 
 const valuesLike = ({ values }: Finding, shape: RegExp): string[] => [
-  ...new Set(Object.values(values).filter((value) => typeof value === 'string' && shape.test(value)).map(String)),
+  ...new Set(
+    Object.values(values)
+      .filter((value) => typeof value === 'string' && shape.test(value))
+      .map(String),
+  ),
 ];
 
 /** A weekday that does not fit its date: the date stands, or the nearest day with that weekday was meant. */
@@ -39,7 +43,11 @@ export const mendsOfWeekday = ({ values }: Finding, draft: Draft): Mend[] => {
 
 /** The days that a doubt names. */
 export const mendsOfDate = (finding: Finding): Mend[] =>
-  valuesLike(finding, /^\d{4}-\d{2}-\d{2}$/).map((date) => ({ name: 'takeDate', values: { date }, change: setSession({ date }) }));
+  valuesLike(finding, /^\d{4}-\d{2}-\d{2}$/).map((date) => ({
+    name: 'takeDate',
+    values: { date },
+    change: setSession({ date }),
+  }));
 
 /** The times of day that a doubt names; for one without morning or afternoon, both. */
 export const mendsOfTime = (finding: Finding, item: AgendaRow | undefined): Mend[] => {
@@ -64,7 +72,10 @@ export const mendsOfLabel = (draft: Draft, item: AgendaRow | undefined): Mend[] 
     {
       name: 'endLater',
       values: { minutes: item.statedMinutes, end },
-      change: inTurn(setItem(item.key, { localEnd: end }), endsSession ? setSession({ localEnd: end }) : (same) => same),
+      change: inTurn(
+        setItem(item.key, { localEnd: end }),
+        endsSession ? setSession({ localEnd: end }) : (same) => same,
+      ),
     },
   ];
 };
@@ -113,7 +124,8 @@ export const mendsOfLength = (draft: Draft, statedMinutes: number | null): Mend[
   }
   if (localStart && statedMinutes !== null) {
     const end = clockAfter(localStart, statedMinutes);
-    if (end !== draft.session.localEnd) mends.push({ name: 'endAfterDuration', values: { end }, change: setSession({ localEnd: end }) });
+    if (end !== draft.session.localEnd)
+      mends.push({ name: 'endAfterDuration', values: { end }, change: setSession({ localEnd: end }) });
   }
   return mends;
 };
@@ -123,9 +135,11 @@ export const mendsOfEnd = (draft: Draft, statedMinutes: number | null): Mend[] =
   const span = agendaSpan(draft.agenda);
   const { localStart } = draft.session;
   const mends: Mend[] = [];
-  if (span) mends.push({ name: 'endWithAgenda', values: { end: span.end }, change: setSession({ localEnd: span.end }) });
+  if (span)
+    mends.push({ name: 'endWithAgenda', values: { end: span.end }, change: setSession({ localEnd: span.end }) });
   const end = localStart && statedMinutes !== null ? clockAfter(localStart, statedMinutes) : null;
-  if (end && end !== span?.end) mends.push({ name: 'endAfterDuration', values: { end }, change: setSession({ localEnd: end }) });
+  if (end && end !== span?.end)
+    mends.push({ name: 'endAfterDuration', values: { end }, change: setSession({ localEnd: end }) });
   return mends;
 };
 
@@ -134,7 +148,11 @@ export const mendsOfOverlap = (draft: Draft, item: AgendaRow | undefined): Mend[
   const before = item && draft.agenda[draft.agenda.indexOf(item) - 1];
   if (!item?.localStart || !before?.localEnd) return [];
   return [
-    { name: 'beginAfter', values: { start: before.localEnd }, change: setItem(item.key, { localStart: before.localEnd }) },
+    {
+      name: 'beginAfter',
+      values: { start: before.localEnd },
+      change: setItem(item.key, { localStart: before.localEnd }),
+    },
     { name: 'endBefore', values: { end: item.localStart }, change: setItem(before.key, { localEnd: item.localStart }) },
   ];
 };
@@ -147,7 +165,11 @@ export const mendsOfGap = (draft: Draft, item: AgendaRow | undefined, breakTitle
   const pause: AgendaRow = { ...emptyItem(), kind: 'BREAK', title: breakTitle, localStart, localEnd };
   return [
     { name: 'addBreak', values: { start: localStart, end: localEnd }, change: addItem(pause, item.key) },
-    { name: 'beginAfter', values: { start: before.localEnd }, change: setItem(item.key, { localStart: before.localEnd }) },
+    {
+      name: 'beginAfter',
+      values: { start: before.localEnd },
+      change: setItem(item.key, { localStart: before.localEnd }),
+    },
   ];
 };
 

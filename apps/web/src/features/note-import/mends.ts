@@ -26,10 +26,21 @@ import {
 } from './mends-of-times.js';
 
 /** Where a line that could not be placed can be put. */
-export const homesOfLines = ['context', 'outcome', 'objectives', 'invited', 'before', 'during', 'after', 'questions', 'closing'] as const;
+export const homesOfLines = [
+  'context',
+  'outcome',
+  'objectives',
+  'invited',
+  'before',
+  'during',
+  'after',
+  'questions',
+  'closing',
+] as const;
 export type HomeOfLine = (typeof homesOfLines)[number];
 
-const joined = (before: string | null, text: string): string => (before === null || before === '' ? text : `${before}\n\n${text}`);
+const joined = (before: string | null, text: string): string =>
+  before === null || before === '' ? text : `${before}\n\n${text}`;
 
 const added = (draft: Draft, home: HomeOfLine, text: string): Edit => {
   switch (home) {

@@ -1,5 +1,14 @@
 import { longTexts, textLists, type Draft, type LongText, type TextList } from './draft.js';
-import { removeLine, removeQuestion, setItem, setLine, setLongText, setQuestion, setSession, type Edit } from './edits.js';
+import {
+  removeLine,
+  removeQuestion,
+  setItem,
+  setLine,
+  setLongText,
+  setQuestion,
+  setSession,
+  type Edit,
+} from './edits.js';
 
 /** A text of the note at the place of a doubt: what it says, and how it is written anew or taken out. */
 export interface TextAt {

@@ -59,7 +59,12 @@ export const QuestionTrail = ({ session }: { session: FragmentType<typeof Questi
   const question = questions.find(({ isQuestion }) => isQuestion);
   const next = steps.find(({ moment }) => moment === 'AFTER');
   const stops = [
-    { key: 'group', href: paths.sessions(locale, { group: group.slug }), text: group.name.in, note: words('sessions.home.trail.group') },
+    {
+      key: 'group',
+      href: paths.sessions(locale, { group: group.slug }),
+      text: group.name.in,
+      note: words('sessions.home.trail.group'),
+    },
     {
       key: 'session',
       href: paths.session(locale, group.slug, code),
@@ -70,10 +75,24 @@ export const QuestionTrail = ({ session }: { session: FragmentType<typeof Questi
       ].join(' · '),
     },
     ...(question
-      ? [{ key: 'question', href: paths.session(locale, group.slug, code, 'BEFORE'), text: question.text.in, note: words('sessions.home.trail.question') }]
+      ? [
+          {
+            key: 'question',
+            href: paths.session(locale, group.slug, code, 'BEFORE'),
+            text: question.text.in,
+            note: words('sessions.home.trail.question'),
+          },
+        ]
       : []),
     ...(next
-      ? [{ key: 'next', href: paths.session(locale, group.slug, code, 'AFTER'), text: next.text.in, note: words('sessions.home.trail.next') }]
+      ? [
+          {
+            key: 'next',
+            href: paths.session(locale, group.slug, code, 'AFTER'),
+            text: next.text.in,
+            note: words('sessions.home.trail.next'),
+          },
+        ]
       : []),
   ];
   return (

@@ -44,10 +44,12 @@ export const SessionCard = ({ session }: { session: FragmentType<typeof SessionC
   const { locale, words } = speech;
   const readerZone = useReaderZone();
   const { data } = useSuspenseFragment({ fragment: SessionCard_session, from: session, variables: { locale } });
-  const { code, status, startsAt, endsAt, timeZone, modality, publishedAt, isFictitious, title, subtitle, group } = data;
+  const { code, status, startsAt, endsAt, timeZone, modality, publishedAt, isFictitious, title, subtitle, group } =
+    data;
   const clocks = startsAt && timeZone ? readClocks(speech, { startsAt, endsAt, timeZone }, readerZone) : null;
   const clock = clocks?.reader ?? clocks?.session;
-  const day = startsAt && timeZone && formatMonthDay(speech, startsAt, clocks?.reader && readerZone ? readerZone : timeZone);
+  const day =
+    startsAt && timeZone && formatMonthDay(speech, startsAt, clocks?.reader && readerZone ? readerZone : timeZone);
   return (
     <article className="grid gap-x-8 gap-y-1 tablet:grid-cols-[9.5rem_1fr]">
       <div className="tabular-nums">
@@ -62,7 +64,9 @@ export const SessionCard = ({ session }: { session: FragmentType<typeof SessionC
         <p className="text-fine text-soft">
           {words('sessions.group', { slug: group.slug })} · {words('sessions.session', { code })}
         </p>
-        <h3 className={`font-serif text-[1.3125rem]/tight font-semibold ${status === 'CANCELLED' ? 'line-through decoration-edge' : ''}`}>
+        <h3
+          className={`font-serif text-[1.3125rem]/tight font-semibold ${status === 'CANCELLED' ? 'line-through decoration-edge' : ''}`}
+        >
           <Link href={paths.session(locale, group.slug, code)} className="no-underline hover:underline">
             <Reading of={title.in} isQuiet />
           </Link>

@@ -45,7 +45,9 @@ export const sessionEvent = (facts: EventFacts): Record<string, unknown> | undef
     ...(formerStart ? { previousStartDate: formerStart } : {}),
     eventStatus: standing(facts),
     ...(modality ? { eventAttendanceMode: schemaOrg(attendance[modality]) } : {}),
-    ...(modality === 'ONLINE' || modality === 'HYBRID' ? { location: { '@type': 'VirtualLocation', url: address } } : {}),
+    ...(modality === 'ONLINE' || modality === 'HYBRID'
+      ? { location: { '@type': 'VirtualLocation', url: address } }
+      : {}),
     inLanguage: locale,
     organizer: organizers.map((organizer) => ({ '@type': 'Organization', name: organizer })),
     performer: performers.map((performer) => ({ '@type': 'Person', name: performer })),

@@ -35,7 +35,10 @@ export const SessionQuestions = ({ session }: { session: FragmentType<typeof Ses
       <p className="mb-2 text-small text-soft">{words('sessions.page.questionsLede')}</p>
       <ol className="border-t border-hair">
         {questions.map((question) => (
-          <li key={question.id} className="grid grid-cols-[2rem_1fr] gap-x-3 border-b border-hair py-4 tablet:grid-cols-[2.75rem_1fr]">
+          <li
+            key={question.id}
+            className="grid grid-cols-[2rem_1fr] gap-x-3 border-b border-hair py-4 tablet:grid-cols-[2.75rem_1fr]"
+          >
             <span className="font-serif text-[1.375rem]/tight text-river lining-nums tabular-nums" aria-hidden="true">
               {question.isQuestion ? numbered.indexOf(question) + 1 : '–'}
             </span>

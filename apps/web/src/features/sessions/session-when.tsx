@@ -55,7 +55,9 @@ export const SessionWhen = ({ session }: { session: FragmentType<typeof SessionW
             fact={clocks.reader?.day === clocks.session.day ? clocks.session.times : fullTime(clocks.session)}
             note={
               <>
-                {words(clocks.isSame ? 'interface.time.both' : 'interface.time.session', { place: clocks.session.place })}
+                {words(clocks.isSame ? 'interface.time.both' : 'interface.time.session', {
+                  place: clocks.session.place,
+                })}
                 <span className="whitespace-nowrap"> · {clocks.universal}</span>
               </>
             }

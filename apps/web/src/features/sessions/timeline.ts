@@ -10,7 +10,13 @@ interface Dated {
 /** One stop of the timeline: a session on its day, the day that it was moved away from, or today. */
 export type Stop<Session> =
   | { readonly kind: 'session'; readonly key: string; readonly at: string | null; readonly session: Session }
-  | { readonly kind: 'moved'; readonly key: string; readonly at: string; readonly timeZone: string; readonly session: Session }
+  | {
+      readonly kind: 'moved';
+      readonly key: string;
+      readonly at: string;
+      readonly timeZone: string;
+      readonly session: Session;
+    }
   | { readonly kind: 'today'; readonly key: string; readonly at: string };
 
 /** The stops of one year, the latest first; the year is missing for what has no date yet. */
@@ -27,7 +33,13 @@ export const timelineOf = <Session extends Dated>(
 ): Stretch<Session>[] => {
   const stops: Stop<Session>[] = sessions.flatMap((session): Stop<Session>[] => [
     { kind: 'session', key: session.id, at: session.startsAt ?? null, session },
-    ...session.formerTimes.map((former): Stop<Session> => ({ kind: 'moved', key: former.id, at: former.startsAt, timeZone: former.timeZone, session })),
+    ...session.formerTimes.map((former): Stop<Session> => ({
+      kind: 'moved',
+      key: former.id,
+      at: former.startsAt,
+      timeZone: former.timeZone,
+      session,
+    })),
   ]);
   const isBetween = stops.some(({ at }) => at !== null && at > now) && stops.some(({ at }) => at !== null && at <= now);
   if (isTodayShown && isBetween) stops.push({ kind: 'today', key: 'today', at: now });
