@@ -182,7 +182,7 @@ export const settleSessionTimes = (
     findings.add('DURATION_DIFFERS_FROM_AGENDA', when.duration.place, when.duration.printed, 'session.statedDuration', { stated: minutes, agenda: whole });
   }
   if (zone?.zone == null) {
-    findings.add('NO_TIME_ZONE', zone && chosenZone ? chosenZone.place : at.place, zone?.printed ?? at.printed, 'session.timeZone', { label: zone?.printed ?? '' });
+    findings.add('NO_TIME_ZONE', zone && chosenZone ? chosenZone.place : at.place, zone?.printed ?? at.printed, 'session.timeZone', { label: zone?.printed ?? 'none' });
   }
   if (date !== null) checkLabels(when, items, times, date, columns, findings);
   return {
