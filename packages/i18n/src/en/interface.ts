@@ -23,8 +23,6 @@ export const interfaceWords = {
 
   'footer.about':
     'The portal of inter-governmental working groups: what is said in a session stays within reach, and so does all that comes of it.',
-  'footer.settings': 'Reading settings',
-  'footer.settingsNote': 'Kept on this device only.',
 
   'language.label': 'Language',
   'language.en': 'English',
@@ -54,7 +52,6 @@ export const interfaceWords = {
   'time.both': 'your time and the session’s, {place}',
   'time.unset': 'Date and time to be confirmed',
   'time.universal': '{range} UTC',
-  'time.dateAndTime': '{date}, {time}',
   'duration.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'duration.hours': '{hours} h',
   'duration.hoursMinutes': '{hours} h {minutes} min',
@@ -92,7 +89,6 @@ export const interfaceWords = {
   'reading.machineMeaning': 'Translated by a machine and not checked by a person; not to be quoted.',
   'reading.stale': 'behind its original',
   'reading.staleMeaning': 'The original has changed since this was translated.',
-  'reading.partlyFallback': 'Parts of this page are shown in {language}, the language they were written in.',
   'translation.ORIGINAL': 'original',
   'translation.HUMAN': 'translated by a person',
   'translation.MACHINE': 'translated by a machine',

@@ -158,7 +158,7 @@ export const sessions = {
   'list.empty.filtered': 'No session fits this choice.',
   'list.empty.showAll': 'Show all sessions',
 
-  'home.title': 'What is said in a session finds its way into practice',
+  'home.title': 'From what is said to what is done',
   'home.lede':
     'Cauce keeps the work of inter-governmental groups together: what countries were asked, what was said, and what comes of it, in their own languages and their own time.',
   'home.description':
