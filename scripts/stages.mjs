@@ -39,6 +39,7 @@ const capture = (program, args, { cwd = root, env = {} } = {}) =>
 /** A stage that is one test: a program that must end with 0. */
 const command = (name, program, args, options) => ({
   name,
+  isLight: true,
   run: async () => {
     const { code, output } = await capture(program, args, options);
     return code === 0 ? outcome(1, 0) : outcome(0, 1, output);
@@ -152,13 +153,14 @@ const format = command('format', 'prettier', [
   '--cache-location',
   '.cache/prettier',
 ]);
-const types = command('types', 'turbo', ['run', 'types', '--continue', '--output-logs=errors-only']);
+const types = command('types', 'turbo', ['run', 'types', '--concurrency=2', '--continue', '--output-logs=errors-only']);
 /** How many tests Node's own runner said had this end. */
 const said = (output, end) => Number(new RegExp(`^(?:#|ℹ) ${end} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
 
 /** The walls themselves are one test; each breach that is planted against them is another. */
 const walls = {
   name: 'walls',
+  isLight: true,
   run: async () => {
     const { code, output } = await capture(nodeBinary, ['scripts/walls.mjs']);
     const failed = ['fail', 'cancelled', 'skipped', 'todo'].reduce((sum, end) => sum + said(output, end), 0);
@@ -166,7 +168,7 @@ const walls = {
     return code === 0 && failed === 0 ? outcome(passed + 1, 0) : outcome(passed, Math.max(failed, 1), output);
   },
 };
-const build = command('build', 'turbo', ['run', 'build', '--output-logs=errors-only']);
+const build = { ...command('build', 'turbo', ['run', 'build', '--output-logs=errors-only']), isLight: false };
 const migrations = {
   ...command('migrations', nodeBinary, ['packages/database/dist/migration-command.js', 'check']),
   needs: '@cauce/database',

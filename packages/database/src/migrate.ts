@@ -92,6 +92,17 @@ const refuseUnlessSound = ({ edited, unknown, failed }: MigrationStatus): void =
   }
 };
 
+const refuseUnlessOwner = async (client: pg.ClientBase): Promise<void> => {
+  const { rows } = await client.query<{ role: string; can: boolean }>(
+    `SELECT current_user::text AS role, has_schema_privilege('public', 'CREATE') AS can`,
+  );
+  if (rows[0]?.can !== false) return;
+  throw new DatabaseProblem(
+    'DATABASE_REFUSED',
+    `The role ${rows[0].role} may not make tables in this database: let it, or name one that may in DATABASE_OWNER_URL.`,
+  );
+};
+
 /** Prisma's engine puts its own stack behind the words. */
 const withoutTrace = (thrown: unknown): string =>
   sentenceOf(thrown)
@@ -115,6 +126,7 @@ export const deployMigrations = (ownerUrl: string, { folder, only }: DeployOptio
     const status = await migrationStatusOf(client, folder);
     refuseUnlessSound(status);
     if (status.pending.length === 0) return [];
+    await refuseUnlessOwner(client);
     const list = migrationList(folder);
     const directories = list.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true);
     const apply = { migrationsList: { ...list, migrationDirectories: directories }, filters };
@@ -128,7 +140,7 @@ export const deployMigrations = (ownerUrl: string, { folder, only }: DeployOptio
       const { failed } = await migrationStatusOf(client, folder);
       throw new DatabaseProblem(
         'MIGRATION_FAILED',
-        `The migration ${failed[0]} failed: ${withoutTrace(thrown)}.`,
+        `The migration ${failed[0] ?? status.pending[0]} failed: ${withoutTrace(thrown)}.`,
         thrown,
       );
     }

@@ -40,6 +40,15 @@ describe('the database that is provided', () => {
     expect(rowCount).toBe(1);
   });
 
+  it('says in one sentence that the role which migrates may not', async () => {
+    const target = await cloneTemplate(testConfig.superuserUrl() ?? '', `provided_${testConfig.worker()}`);
+    await withConnection(target.ownerUrl, (client) => client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public'));
+    await expect(provideDatabase({ dataDir, databaseUrl: target.url })).rejects.toMatchObject({
+      code: 'DATABASE_REFUSED',
+      message: expect.stringContaining('DATABASE_OWNER_URL'),
+    });
+  });
+
   const withPart = (change: (address: URL) => void): string => {
     const address = new URL(url);
     change(address);
