@@ -10,6 +10,7 @@ export const documentParts = [
   'outcome',
   'objectives',
   'invited',
+  'approach',
   'principles',
   'before',
   'during',
@@ -73,6 +74,8 @@ export interface ConceptNoteDocument {
   context: string | null;
   outcome: string | null;
   objectives: readonly string[];
+  /** How the session is to be worked, in running text. */
+  approach: string | null;
   principles: readonly string[];
   invited: string | null;
   moments: { before: readonly string[]; during: readonly string[]; after: readonly string[] };

@@ -70,7 +70,7 @@ describe('The concept note as a Word document', () => {
     expect(html).toMatch(/<thead><tr><th><p>Time<\/p><\/th><th><p>Content<\/p><\/th><\/tr><\/thead>/);
     expect(html.match(/<tr>/g)).toHaveLength(note.agenda.length + 1);
     expect(html).toContain('<strong>16:30–16:40</strong>');
-    expect(html).toContain('Moderator: Belén Ostoya, Expert, MERIDIANO');
+    expect(html).toContain('Moderator: Belén Ostoya, Adviser, MERIDIANO');
   });
 
   it('prints the day with its weekday and year, and the hours with their zone', async () => {
@@ -120,6 +120,7 @@ describe('The concept note as a Word document', () => {
       context: null,
       outcome: '',
       objectives: [],
+      approach: null,
       principles: [],
       invited: null,
       moments: { before: [], during: [], after: [] },

@@ -32,14 +32,10 @@ const opening = (view: ConceptNoteView): Paragraph[] => {
   const line = (text: string, style: string = styleIds.fact) => new Paragraph({ style, children: [new TextRun(text)] });
   return [
     line(view.label, styleIds.label),
-    ...(view.programme === '' ? [] : [line(view.labelled.programme)]),
-    line(view.labelled.group),
-    line(view.result),
-    ...(view.ordinal === null ? [] : [line(view.ordinal)]),
-    line(view.labelled.title, styleIds.title),
+    ...view.lines.above.map((text) => line(text)),
+    line(view.lines.title, styleIds.title),
     ...(view.subtitle === null ? [] : [line(view.subtitle.text, styleIds.subtitle)]),
-    ...(view.when === null ? [] : [line(view.when, styleIds.when)]),
-    ...(view.modality === null ? [] : [line(view.modality, styleIds.when)]),
+    ...view.lines.below.map((text) => line(text, styleIds.when)),
   ];
 };
 

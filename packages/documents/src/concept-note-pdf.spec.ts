@@ -22,6 +22,7 @@ const bare: ConceptNoteDocument = aConceptNote({
   context: null,
   outcome: null,
   objectives: [],
+  approach: null,
   principles: [],
   invited: null,
   moments: { before: [], during: [], after: [] },

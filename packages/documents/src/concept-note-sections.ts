@@ -1,4 +1,3 @@
-import type { Locale } from '@cauce/domain/locale';
 import type { Words } from '@cauce/i18n/words';
 import type { ConceptNoteDocument, DocumentPart } from './concept-note-document.js';
 import type { Speech } from './language-words.js';
@@ -6,7 +5,7 @@ import { paragraphsOf, printable } from './printable.js';
 
 /** A part of the note under its heading: paragraphs, then a list; a question without a number is a statement. */
 export interface ViewSection extends Speech {
-  part: DocumentPart | 'methodology';
+  part: DocumentPart;
   level: 1 | 2 | 3;
   heading: string;
   paragraphs: string[];
@@ -30,7 +29,7 @@ export const sectionsOf = (
   words: Words,
   speech: (part: DocumentPart) => Speech,
 ): ViewSection[] => {
-  const text = (part: 'context' | 'outcome' | 'invited' | 'closing', level: 1 | 3): ViewSection => ({
+  const text = (part: 'context' | 'outcome' | 'invited' | 'approach' | 'closing', level: 1 | 3): ViewSection => ({
     ...nothing,
     ...speech(part),
     part,
@@ -43,6 +42,7 @@ export const sectionsOf = (
     level: 1 | 2,
     items: readonly string[],
   ): ViewSection => {
+    const isStage = part !== 'objectives' && part !== 'principles';
     const lines = items.map(printable).filter((line) => line !== '');
     return {
       ...nothing,
@@ -50,7 +50,8 @@ export const sectionsOf = (
       part,
       level,
       heading: words(`documents.heading.${part}`, { code: note.session.code }),
-      ...(lines.length === 1 ? { paragraphs: lines } : { bullets: lines }),
+      // One step is a sentence; one objective or principle is still one of a list.
+      ...(lines.length === 1 && isStage ? { paragraphs: lines } : { bullets: lines }),
     };
   };
   const lead = [text('context', 1), text('outcome', 1), list('objectives', 1, note.objectives), text('invited', 1)];
@@ -69,19 +70,11 @@ export const sectionsOf = (
     text('closing', 3),
     list('after', 2, note.moments.after),
   ];
-  const stagesWithContent = stages.filter(hasContent);
+  const approach = text('approach', 1);
+  const withContent = stages.filter(hasContent);
   return [
     ...lead.filter(hasContent),
-    ...(stagesWithContent.length === 0 ? [] : [methodology(words, note.locale)]),
-    ...stagesWithContent,
+    ...(withContent.length > 0 || hasContent(approach) ? [approach] : []),
+    ...withContent,
   ];
 };
-
-const methodology = (words: Words, lang: Locale): ViewSection => ({
-  ...nothing,
-  lang,
-  badge: null,
-  part: 'methodology',
-  level: 1,
-  heading: words('documents.heading.methodology'),
-});

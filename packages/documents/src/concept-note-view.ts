@@ -44,11 +44,8 @@ export interface ConceptNoteView {
   subtitle: ViewText | null;
   marks: { tone: 'draft' | 'stopped' | 'fictitious'; text: string }[];
   facts: ViewFact[];
-  /** The programme, the group and the title after their labels, the ordinal, and day, hours and zone on one line, for documents without columns. */
-  labelled: { programme: string; group: string; title: string };
-  ordinal: string | null;
-  when: string | null;
-  modality: string | null;
+  /** The same facts after their labels, each on one line, for documents without columns. */
+  lines: { above: string[]; title: string; below: string[] };
   sections: ViewSection[];
   agenda: {
     heading: string;
@@ -102,9 +99,6 @@ const usualRole: Record<AgendaItemKind, ContributionRole | null> = {
   CLOSING: 'CLOSING',
 };
 
-const capitalised = (locale: Locale, text: string): string =>
-  `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
-
 const longestRunningTitle = 58;
 
 const shortened = (title: string): string =>
@@ -118,7 +112,9 @@ const person = (
   role: usualRole[kind] === contribution.role ? null : words(`documents.role.${contribution.role}`),
   name: printable([contribution.honorific, contribution.name].filter((part) => part !== null).join(' ')),
   about: printable(
-    [contribution.function, contribution.institution].filter((part) => part !== null && part !== '').join(', '),
+    [contribution.function === contribution.honorific ? null : contribution.function, contribution.institution]
+      .filter((part) => part !== null && part !== '')
+      .join(', '),
   ),
   country: printable(contribution.countryName ?? contribution.country ?? ''),
 });
@@ -142,12 +138,40 @@ const agendaItem = (words: Words, item: DocumentAgendaItem): ViewAgendaItem => {
   };
 };
 
-const whenLine = (note: ConceptNoteDocument, words: Words, localStart: string): string => {
-  const { localEnd, timeZone } = note.session;
+const sessionName = (note: ConceptNoteDocument, words: Words): string => {
+  const { code, ordinal } = note.session;
+  return ordinal === null
+    ? words('documents.session', { code })
+    : words('documents.sessionOrdinal', { code, ordinal: words('documents.ordinal', { ordinal }) });
+};
+
+const resultName = ({ result: { code, title } }: ConceptNoteDocument, words: Words): string =>
+  printable(title === null ? words('documents.result', { code }) : words('documents.resultTitled', { code, title }));
+
+const factLines = (note: ConceptNoteDocument, words: Words): ConceptNoteView['lines'] => {
+  const { code, title, localStart, localEnd, timeZone, modality } = note.session;
+  const labelled = (label: string, value: string): string => words('documents.labelled', { label, value });
+  const programme = printable(note.programme ?? '');
   const range = clockRange(words, localStart, localEnd);
   const hours =
     timeZone === null ? range : words('documents.time.zoned', { range, zone: zoneInWords(words, timeZone) });
-  return `${dayInWords(note.locale, localStart)}, ${hours}`;
+  return {
+    above: [
+      ...(programme === '' ? [] : [labelled(words('documents.fact.programme'), programme)]),
+      resultName(note, words),
+      labelled(words('documents.fact.group'), printable(note.group)),
+      labelled(words('documents.fact.code'), sessionName(note, words)),
+    ],
+    title: labelled(words('documents.session', { code }), printable(title)),
+    below: [
+      ...(localStart === null
+        ? []
+        : [labelled(words('documents.fact.when'), `${dayInWords(note.locale, localStart)}, ${hours}`)]),
+      ...(modality === null
+        ? []
+        : [labelled(words('documents.fact.modality'), words(`documents.modality.${modality}`))]),
+    ],
+  };
 };
 
 const marks = (note: ConceptNoteDocument, words: Words): ConceptNoteView['marks'] => [
@@ -184,7 +208,7 @@ const agenda = (note: ConceptNoteDocument, words: Words, speech: Speech): Concep
 export const conceptNoteView = (note: ConceptNoteDocument): ConceptNoteView => {
   const words = wordsIn(note.locale);
   const speech = speechOf(note, words);
-  const { code, ordinal, title, subtitle, localStart, modality } = note.session;
+  const { code, title, subtitle } = note.session;
   const session = words('documents.session', { code });
   return {
     lang: note.locale,
@@ -192,31 +216,14 @@ export const conceptNoteView = (note: ConceptNoteDocument): ConceptNoteView => {
     label: words('documents.conceptNote'),
     programme: printable(note.programme ?? ''),
     group: printable(note.group),
-    result: printable(
-      note.result.title === null
-        ? words('documents.result', { code: note.result.code })
-        : words('documents.resultTitled', { code: note.result.code, title: note.result.title }),
-    ),
-    session:
-      ordinal === null
-        ? session
-        : words('documents.sessionOrdinal', { code, ordinal: words('documents.ordinal', { ordinal }) }),
+    result: resultName(note, words),
+    session: sessionName(note, words),
     title: { text: printable(title), lang: speech('title').lang },
     subtitle:
       subtitle === null || subtitle === '' ? null : { text: printable(subtitle), lang: speech('subtitle').lang },
     marks: marks(note, words),
     facts: facts(note, words),
-    labelled: {
-      programme: words('documents.labelled', {
-        label: words('documents.fact.programme'),
-        value: printable(note.programme ?? ''),
-      }),
-      group: words('documents.labelled', { label: words('documents.fact.group'), value: printable(note.group) }),
-      title: words('documents.labelled', { label: session, value: printable(title) }),
-    },
-    ordinal: ordinal === null ? null : capitalised(note.locale, words('documents.ordinal', { ordinal })),
-    when: localStart === null ? null : whenLine(note, words, localStart),
-    modality: modality === null ? null : words(`documents.modality.${modality}`),
+    lines: factLines(note, words),
     sections: sectionsOf(note, words, speech),
     agenda: agenda(note, words, speech('agenda')),
     notes: languageSentences(note, words),

@@ -25,6 +25,7 @@ export const aConceptNote = (changes: Partial<ConceptNoteDocument> = {}): Concep
     'Compare the powers of prosecutors not to bring a charge.',
     'Gather the obstacles that health services meet when courts refer people to them.',
   ],
+  approach: 'The session alternates short presentations with debate, so that every country speaks.',
   principles: ['Sustainable development', 'Public health', 'Non-criminalisation', 'Gender', 'Human rights'],
   invited:
     'Ministries of justice, prosecution services, judiciaries and national drug councils of the member countries, and the regional networks that work with them.',
@@ -93,7 +94,7 @@ export const aConceptNote = (changes: Partial<ConceptNoteDocument> = {}): Concep
           role: 'MODERATOR',
           name: 'Belén Ostoya',
           honorific: null,
-          function: 'Expert',
+          function: 'Adviser',
           institution: 'MERIDIANO',
           country: null,
           countryName: null,
@@ -167,6 +168,7 @@ export const unaNotaConceptual = (changes: Partial<ConceptNoteDocument> = {}): C
       'Comparar las facultades de las fiscalías para no acusar.',
       'Recoger los obstáculos que encuentran los servicios de salud cuando un tribunal les remite personas.',
     ],
+    approach: 'La sesión alterna ponencias breves y debate, de modo que todos los países intervengan.',
     principles: ['Desarrollo sostenible', 'Salud pública', 'No criminalización', 'Género', 'Derechos humanos'],
     invited:
       'Ministerios de justicia, fiscalías, poderes judiciales y consejos nacionales de drogas de los países miembros, y las redes regionales que trabajan con ellos.',
@@ -204,7 +206,7 @@ export const unaNotaConceptual = (changes: Partial<ConceptNoteDocument> = {}): C
           {
             'Project manager': 'Gestora de proyectos',
             Jurist: 'Jurista',
-            Expert: 'Experta',
+            Adviser: 'Asesora',
             'Judge of the enforcement of sentences': 'Jueza de ejecución de la pena',
             'Director General': 'Director general',
             Director: 'Director',

@@ -146,7 +146,7 @@ const agendaItem = (of: Stock) =>
 /** Notes of invented sessions in one language, each with all that a note may hold and much of it missing now and then. */
 export const generatedNote = (locale: NoteLanguage): fc.Arbitrary<ConceptNoteDocument> => {
   const of = stock[locale];
-  const list = fc.array(sentence(of), { minLength: 2, maxLength: 5 });
+  const list = fc.array(sentence(of), { minLength: 1, maxLength: 5 });
   const question = fc.tuple(pick(of.starts), pick(of.objects)).map((words) => `${words.join(' ')}?`);
   return fc
     .record({
@@ -161,7 +161,8 @@ export const generatedNote = (locale: NoteLanguage): fc.Arbitrary<ConceptNoteDoc
       context: text(of),
       outcome: sentence(of),
       objectives: list,
-      principles: fc.uniqueArray(pick(of.principles), { minLength: 2, maxLength: 4 }),
+      approach: maybe(sentence(of)),
+      principles: fc.uniqueArray(pick(of.principles), { minLength: 1, maxLength: 4 }),
       invited: maybe(sentence(of)),
       moments: fc.record({ before: list, during: list, after: list }),
       questions: fc.array(
