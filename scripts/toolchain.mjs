@@ -144,17 +144,19 @@ const sourcesFingerprint = () => {
 const outputs = { '@cauce/api': ['apps/api/dist/cli/main.js'], everything: ['apps/api/dist/main.js', 'apps/web/dist'] };
 const hasOutputs = (only = 'everything') => (outputs[only] ?? []).every((path) => existsSync(join(root, path)));
 
+const stampOf = (only = 'everything') => join(root, '.cache', `built-${only.replace(/\W+/g, '-')}`);
+
 /** Builds one workspace package and what it needs, or everything, unless nothing changed since the last time. */
 export const ensureBuilt = async ({ only, isQuiet = false } = {}) => {
-  const stamp = join(root, '.cache', only === undefined ? 'built' : `built-${only.replace(/\W+/g, '-')}`);
   const fingerprint = sourcesFingerprint();
-  if (isStamped(stamp, fingerprint) && hasOutputs(only)) return;
+  const isBuilt = isStamped(stampOf(only), fingerprint) || isStamped(stampOf(), fingerprint);
+  if (isBuilt && hasOutputs(only)) return;
   process.stderr.write('Building.\n');
   const filter = only === undefined ? [] : [`--filter=${only}`];
   const code = await run('turbo', ['run', 'build', '--output-logs=errors-only', ...filter], aside(isQuiet));
   if (code !== 0) process.exit(code);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint);
+  mkdirSync(dirname(stampOf()), { recursive: true });
+  writeFileSync(stampOf(only), fingerprint);
 };
 
 const dieWithUs = () =>
