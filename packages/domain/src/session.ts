@@ -85,6 +85,7 @@ export const sessionInputSchema = z
     context: longText.nullish(),
     outcome: text.nullish(),
     approach: text.nullish(),
+    methodology: text.nullish(),
     invited: text.nullish(),
     closing: text.nullish(),
     modality: z.enum(modalities).nullish(),

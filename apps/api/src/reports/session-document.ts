@@ -68,6 +68,7 @@ export const conceptNoteOf = (
     objectives: session.objectives.map(({ text }) => reader.text('objectives', text)),
     principles: linesOf(reader.optional('principles', session.approach)),
     invited: reader.optional('invited', session.invited),
+    approach: reader.optional('approach', session.methodology),
     moments: {
       before: stepsOf('BEFORE', 'before'),
       during: stepsOf('DURING', 'during'),

@@ -77,6 +77,7 @@ export class SessionContentService {
       context: optional('context'),
       outcome: optional('outcome'),
       approach: optional('approach'),
+      methodology: optional('methodology'),
       invited: optional('invited'),
       closing: optional('closing'),
       modality: input.modality ?? null,
@@ -237,4 +238,4 @@ export class SessionContentService {
   }
 }
 
-type LocalizedColumn = 'title' | 'subtitle' | 'context' | 'outcome' | 'approach' | 'invited' | 'closing';
+type LocalizedColumn = 'title' | 'subtitle' | 'context' | 'outcome' | 'approach' | 'methodology' | 'invited' | 'closing';

@@ -32,6 +32,7 @@ export const sessionFromNote = (note: ConceptNote, timeZone: string): SessionInp
     context: text(note.context),
     outcome: text(note.outcome),
     approach: text(principles),
+    methodology: text(note.methodology),
     invited: text(note.invited),
     closing: text(note.closing),
     modality: session.modality,

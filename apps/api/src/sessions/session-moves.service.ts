@@ -7,7 +7,7 @@ import { allow } from '../platform/auth/policy.js';
 import { EventsService, type Acting } from '../platform/events/events.service.js';
 import { parseInput } from '../platform/graphql/errors.js';
 import { canManageGroup, sessionPolicy } from './sessions.policy.js';
-import { reasonSchema, SessionsService, type StoredSession } from './sessions.service.js';
+import { reasonSchema, requireTime, SessionsService, type StoredSession } from './sessions.service.js';
 
 /** The verb under which the log keeps a move. */
 const actOf = {
@@ -31,9 +31,7 @@ export class SessionMovesService {
   async publish(acting: Acting, id: string, at: Date = new Date()): Promise<StoredSession> {
     const session = await this.sessions.byId(acting.viewer, id);
     allow(acting.viewer, sessionPolicy.publish(acting.viewer, session));
-    for (const field of ['localStart', 'localEnd', 'timeZone'] as const) {
-      if (session[field] === null) throw new DomainError('INCOMPLETE', { field });
-    }
+    requireTime(session);
     return this.database.$transaction(async (transaction) => {
       const { count } = await transaction.session.updateMany({
         where: { id, publishedAt: null },

@@ -157,6 +157,9 @@ export class SessionInput {
   approach?: LocalizedTextInput;
 
   @Field(() => LocalizedTextInput, { nullable: true })
+  methodology?: LocalizedTextInput;
+
+  @Field(() => LocalizedTextInput, { nullable: true })
   invited?: LocalizedTextInput;
 
   @Field(() => LocalizedTextInput, { nullable: true })

@@ -221,8 +221,11 @@ export class SessionType {
   @Field(() => LocalizedTextType, { nullable: true, description: 'The main outcome that is sought.' })
   outcome!: Localized | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'The principles of the approach.' })
+  @Field(() => LocalizedTextType, { nullable: true, description: 'The principles of the approach, a line each.' })
   approach!: Localized | null;
+
+  @Field(() => LocalizedTextType, { nullable: true, description: 'How the group works, beside the steps of the stages.' })
+  methodology!: Localized | null;
 
   @Field(() => LocalizedTextType, { nullable: true, description: 'Who is invited.' })
   invited!: Localized | null;

@@ -146,6 +146,7 @@ export class SessionsService {
     const input = parseInput(sessionInputSchema, typed);
     const before = await this.byId(acting.viewer, id);
     allow(acting.viewer, sessionPolicy.edit(acting.viewer, before));
+    if (before.publishedAt) requireTime(input);
     const { groupId } = before;
     const by = acting.viewer.personId;
     return this.database.$transaction(async (transaction) => {
@@ -213,6 +214,17 @@ export class SessionsService {
     });
   }
 }
+
+/** A published session has its time: readers were told it. */
+export const requireTime = (session: {
+  localStart?: string | null | undefined;
+  localEnd?: string | null | undefined;
+  timeZone?: string | null | undefined;
+}): void => {
+  for (const field of ['localStart', 'localEnd', 'timeZone'] as const) {
+    if (!session[field]) throw new DomainError('INCOMPLETE', { field });
+  }
+};
 
 /** A session under its code, or under one that it once had. */
 const underCode = (viewer: Viewer, group: string, code: string): Prisma.SessionWhereInput => ({

@@ -276,6 +276,13 @@ describe('publishing', () => {
     expect(refusal(await move('publishSession', timed.id))).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('keeps its time: an edit that takes it away is refused', async () => {
+    const { id, code } = await made(inMadrid);
+    field(await move('publishSession', id), 'publishSession');
+    const answer = await portal.ask(update, { id, version: 2, input: aSession({ code }), reason: 'None' });
+    expect(refusal(answer)).toMatchObject({ code: 'INCOMPLETE', field: 'localStart' });
+  });
+
   it('leaves a gravestone when a published session moves, which takes a reason', async () => {
     const { id, code } = await made(inMadrid);
     field(await move('publishSession', id), 'publishSession');

@@ -32,10 +32,12 @@ const record = (groupId: string | null, note?: string) =>
 const tampered = async (change: string, restore: string): Promise<unknown> => {
   const owner = openDatabase(ownerAddress());
   try {
+    await owner.$executeRawUnsafe('ALTER TABLE "Event" DISABLE TRIGGER USER');
     await owner.$executeRawUnsafe(change);
     return await events.firstBroken();
   } finally {
     await owner.$executeRawUnsafe(restore);
+    await owner.$executeRawUnsafe('ALTER TABLE "Event" ENABLE TRIGGER USER');
     await owner.$disconnect();
   }
 };
@@ -67,6 +69,13 @@ describe('the one log', () => {
       await expect(portal.database.$executeRawUnsafe(statement)).rejects.toThrow(/permission denied/);
     },
   );
+
+  it('is not to be changed by the role that migrates either, unless it lifts the guard', async () => {
+    await record(null);
+    const owner = openDatabase(ownerAddress());
+    await expect(owner.$executeRawUnsafe('UPDATE "Event" SET act = \'other\'')).rejects.toThrow(/only added to/);
+    await owner.$disconnect();
+  });
 
   it('names the first event that somebody changed', async () => {
     const groupId = newId();
