@@ -109,7 +109,7 @@ const person = (
   kind: AgendaItemKind,
   contribution: DocumentContribution,
 ): ViewAgendaItem['people'][number] => ({
-  role: usualRole[kind] === contribution.role ? null : words(`documents.role.${contribution.role}`),
+  role: usualRole[kind] === contribution.role ? null : words(`sessions.role.${contribution.role}`),
   name: printable([contribution.honorific, contribution.name].filter((part) => part !== null).join(' ')),
   about: printable(
     [contribution.function === contribution.honorific ? null : contribution.function, contribution.institution]
@@ -126,7 +126,7 @@ const withoutKind = (words: Words, title: string, kind: string): string => {
 };
 
 const agendaItem = (words: Words, item: DocumentAgendaItem): ViewAgendaItem => {
-  const kind = words(`documents.kind.${item.kind}`);
+  const kind = words(`sessions.kind.${item.kind}`);
   const title = withoutKind(words, printable(item.title), kind);
   return {
     time: clockRange(words, item.localStart, item.localEnd),
@@ -141,8 +141,8 @@ const agendaItem = (words: Words, item: DocumentAgendaItem): ViewAgendaItem => {
 const sessionName = (note: ConceptNoteDocument, words: Words): string => {
   const { code, ordinal } = note.session;
   return ordinal === null
-    ? words('documents.session', { code })
-    : words('documents.sessionOrdinal', { code, ordinal: words('documents.ordinal', { ordinal }) });
+    ? words('sessions.session', { code })
+    : words('sessions.sessionOrdinal', { code, ordinal: words('sessions.ordinal', { ordinal }) });
 };
 
 const resultName = ({ result: { code, title } }: ConceptNoteDocument, words: Words): string =>
@@ -162,7 +162,7 @@ const factLines = (note: ConceptNoteDocument, words: Words): ConceptNoteView['li
       labelled(words('documents.fact.group'), printable(note.group)),
       labelled(words('documents.fact.code'), sessionName(note, words)),
     ],
-    title: labelled(words('documents.session', { code }), printable(title)),
+    title: labelled(words('sessions.session', { code }), printable(title)),
     below: [
       ...(localStart === null
         ? []
@@ -209,7 +209,7 @@ export const conceptNoteView = (note: ConceptNoteDocument): ConceptNoteView => {
   const words = wordsIn(note.locale);
   const speech = speechOf(note, words);
   const { code, title, subtitle } = note.session;
-  const session = words('documents.session', { code });
+  const session = words('sessions.session', { code });
   return {
     lang: note.locale,
     fileTitle: printable(`${words('documents.conceptNote')} · ${session} · ${title}`),

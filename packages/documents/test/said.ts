@@ -79,7 +79,7 @@ export const saidIn = (note: ConceptNote, locale: ConceptNoteDocument['locale'])
   moments: note.moments,
   questions: note.questions,
   agenda: note.agenda.map(({ kind, localStart, localEnd, title, details, contributions }) => {
-    const front = `${wordsIn(locale)(`documents.kind.${kind}`)}: `;
+    const front = `${wordsIn(locale)(`sessions.kind.${kind}`)}: `;
     return {
       kind,
       localStart,

@@ -3,10 +3,6 @@ export const documents = {
   conceptNote: 'Concept note',
   resultTitled: 'Result {code} – {title}',
   result: 'Result {code}',
-  session: 'Session {code}',
-  ordinal:
-    '{ordinal, selectordinal, =1 {first session} =2 {second session} =3 {third session} =4 {fourth session} =5 {fifth session} =6 {sixth session} =7 {seventh session} =8 {eighth session} =9 {ninth session} =10 {tenth session} one {#st session} two {#nd session} few {#rd session} other {#th session}}',
-  sessionOrdinal: 'Session {code} ({ordinal})',
 
   labelled: '{label}: {value}',
   'fact.programme': 'Programme',
@@ -37,19 +33,6 @@ export const documents = {
   'agenda.time': 'Time',
   'agenda.content': 'Content',
   'agenda.zone': 'All times are those of the session: {date}, {zone}.',
-
-  'kind.OPENING': 'Opening',
-  'kind.KEYNOTE': 'Presentation',
-  'kind.PANEL': 'Panel',
-  'kind.DISCUSSION': 'Discussion',
-  'kind.BREAK': 'Break',
-  'kind.CLOSING': 'Closing',
-
-  'role.SPEAKER': 'Speaker',
-  'role.MODERATOR': 'Moderator',
-  'role.PANELLIST': 'Panellist',
-  'role.OPENING': 'Opening remarks',
-  'role.CLOSING': 'Closing remarks',
 
   'modality.ONLINE': 'Online meeting',
   'modality.IN_PERSON': 'In-person meeting',

@@ -3,10 +3,6 @@ export const documents = {
   conceptNote: 'Nota conceptual',
   resultTitled: 'Resultado {code} – {title}',
   result: 'Resultado {code}',
-  session: 'Sesión {code}',
-  ordinal:
-    '{ordinal, selectordinal, =1 {primera sesión} =2 {segunda sesión} =3 {tercera sesión} =4 {cuarta sesión} =5 {quinta sesión} =6 {sexta sesión} =7 {séptima sesión} =8 {octava sesión} =9 {novena sesión} =10 {décima sesión} other {#.ª sesión}}',
-  sessionOrdinal: 'Sesión {code} ({ordinal})',
 
   labelled: '{label}: {value}',
   'fact.programme': 'Programa',
@@ -37,19 +33,6 @@ export const documents = {
   'agenda.time': 'Hora',
   'agenda.content': 'Contenido',
   'agenda.zone': 'Todas las horas son las de la sesión: {date}, {zone}.',
-
-  'kind.OPENING': 'Apertura',
-  'kind.KEYNOTE': 'Ponencia',
-  'kind.PANEL': 'Panel',
-  'kind.DISCUSSION': 'Debate',
-  'kind.BREAK': 'Pausa',
-  'kind.CLOSING': 'Cierre',
-
-  'role.SPEAKER': 'Ponente',
-  'role.MODERATOR': 'Modera',
-  'role.PANELLIST': 'Panelista',
-  'role.OPENING': 'Palabras de apertura',
-  'role.CLOSING': 'Palabras de cierre',
 
   'modality.ONLINE': 'Reunión en línea',
   'modality.IN_PERSON': 'Reunión presencial',

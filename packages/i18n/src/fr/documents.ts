@@ -3,10 +3,6 @@ export const documents = {
   conceptNote: 'Note conceptuelle',
   resultTitled: 'Résultat {code} – {title}',
   result: 'Résultat {code}',
-  session: 'Session {code}',
-  ordinal:
-    '{ordinal, selectordinal, =1 {première session} =2 {deuxième session} =3 {troisième session} =4 {quatrième session} =5 {cinquième session} =6 {sixième session} =7 {septième session} =8 {huitième session} =9 {neuvième session} =10 {dixième session} other {#e session}}',
-  sessionOrdinal: 'Session {code} ({ordinal})',
 
   labelled: '{label} : {value}',
   'fact.programme': 'Programme',
@@ -37,19 +33,6 @@ export const documents = {
   'agenda.time': 'Horaire',
   'agenda.content': 'Contenu',
   'agenda.zone': 'Toutes les heures sont celles de la session : {date}, {zone}.',
-
-  'kind.OPENING': 'Ouverture',
-  'kind.KEYNOTE': 'Exposé',
-  'kind.PANEL': 'Table ronde',
-  'kind.DISCUSSION': 'Débat',
-  'kind.BREAK': 'Pause',
-  'kind.CLOSING': 'Clôture',
-
-  'role.SPEAKER': 'Exposé',
-  'role.MODERATOR': 'Modération',
-  'role.PANELLIST': 'Table ronde',
-  'role.OPENING': 'Mot d’ouverture',
-  'role.CLOSING': 'Mot de clôture',
 
   'modality.ONLINE': 'Réunion en ligne',
   'modality.IN_PERSON': 'Réunion en présentiel',

@@ -3,10 +3,6 @@ export const documents = {
   conceptNote: 'Nota conceitual',
   resultTitled: 'Resultado {code} – {title}',
   result: 'Resultado {code}',
-  session: 'Sessão {code}',
-  ordinal:
-    '{ordinal, selectordinal, =1 {primeira sessão} =2 {segunda sessão} =3 {terceira sessão} =4 {quarta sessão} =5 {quinta sessão} =6 {sexta sessão} =7 {sétima sessão} =8 {oitava sessão} =9 {nona sessão} =10 {décima sessão} other {#.ª sessão}}',
-  sessionOrdinal: 'Sessão {code} ({ordinal})',
 
   labelled: '{label}: {value}',
   'fact.programme': 'Programa',
@@ -37,19 +33,6 @@ export const documents = {
   'agenda.time': 'Horário',
   'agenda.content': 'Conteúdo',
   'agenda.zone': 'Todos os horários são os da sessão: {date}, {zone}.',
-
-  'kind.OPENING': 'Abertura',
-  'kind.KEYNOTE': 'Apresentação',
-  'kind.PANEL': 'Painel',
-  'kind.DISCUSSION': 'Debate',
-  'kind.BREAK': 'Intervalo',
-  'kind.CLOSING': 'Encerramento',
-
-  'role.SPEAKER': 'Palestrante',
-  'role.MODERATOR': 'Moderação',
-  'role.PANELLIST': 'Painelista',
-  'role.OPENING': 'Palavras de abertura',
-  'role.CLOSING': 'Palavras de encerramento',
 
   'modality.ONLINE': 'Reunião on-line',
   'modality.IN_PERSON': 'Reunião presencial',
