@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,6 +47,14 @@ const ownDirectory = (path: string, account: Account): string => {
   }
   if ((entry.mode & 0o077) !== 0) chmodSync(path, 0o700);
   return path;
+};
+
+/** Lets the account, and only it, pass through root's own directory; it gains no right to read it. */
+const letPass = (directory: string, account: Account): void => {
+  const { uid, mode } = statSync(directory);
+  if (account.isOurs || uid !== 0 || (mode & 0o071) !== 0) return;
+  chownSync(directory, 0, account.gid);
+  chmodSync(directory, (mode & 0o777) | 0o010);
 };
 
 const pointerName = 'postgres.moved-to';
@@ -100,11 +109,8 @@ const refuseOtherVersion = (data: string): void => {
 /** Finds, or makes, the place of the embedded database of a data directory. */
 export const placeIn = (dataDir: string): Place => {
   try {
-    // Root's umask may close what it makes; the database's account must pass through.
-    if (!existsSync(dataDir)) {
-      mkdirSync(dataDir, { recursive: true });
-      chmodSync(dataDir, 0o711);
-    }
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    letPass(dataDir, accountFor(join(dataDir, 'postgres')));
     const home = homeOf(realpathSync(dataDir));
     const account = accountFor(home);
     ownDirectory(home, account);

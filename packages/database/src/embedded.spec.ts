@@ -142,6 +142,13 @@ describe('the embedded database', () => {
     rmSync(second.home, { recursive: true, force: true });
   });
 
+  it('keeps its data in a directory that is closed but its own, and opens it to nobody else', async () => {
+    mkdirSync(dataDir, { mode: 0o700 });
+    const server = await start();
+    expect(server.home.startsWith(dataDir)).toBe(true);
+    expect(statSync(dataDir).mode & 0o067).toBe(0);
+  });
+
   it('says in one sentence that the data belong to another version', async () => {
     mkdirSync(join(dataDir, 'postgres', 'data'), { recursive: true });
     writeFileSync(join(dataDir, 'postgres', 'data', 'PG_VERSION'), '16\n');
