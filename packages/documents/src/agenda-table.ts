@@ -55,7 +55,7 @@ export const agendaTable = (view: ConceptNoteView, agenda: NonNullable<ConceptNo
             cantSplit: item.details.join('').length < 1_500,
             children: [
               cell(timeWidth, colours.hair, [
-                new Paragraph({ style: styleIds.slot, children: [new TextRun({ text: item.time, bold: true })] }),
+                new Paragraph({ style: styleIds.slotTime, children: [new TextRun(item.time)] }),
               ]),
               cell(contentWidth, colours.hair, [
                 said(titleLine(item), styleIds.slotTitle),

@@ -1,9 +1,13 @@
 import { LineRuleType, type IStylesOptions } from 'docx';
 import type { Locale } from '@cauce/domain/locale';
 
-/** The names of lists and styles inside the file. */
+/** What the list with dashes is called inside the file. */
 export const bullets = 'note-bullets';
+
+/** What the numbered list is called inside the file. */
 export const numbers = 'note-numbers';
+
+/** What each style is called inside the file; the first five are Word's own, which its outline and navigation know. */
 export const styleIds = {
   title: 'Title',
   subtitle: 'Subtitle',
@@ -18,11 +22,14 @@ export const styleIds = {
   margin: 'NoteMargin',
   remark: 'NoteRemark',
   slot: 'NoteSlot',
+  slotTime: 'NoteSlotTime',
   slotTitle: 'NoteSlotTitle',
 } as const;
 
-/** A4 and its margins, in twentieths of a point. */
+/** The width of A4, in twentieths of a point. */
 export const pageWidth = 11_906;
+
+/** The margins of a page, in twentieths of a point. */
 export const margins = { top: 1_500, bottom: 1_400, left: 1_418, right: 1_418, header: 650, footer: 600 } as const;
 
 /** The colours of the paper documents, as Word writes them. */
@@ -92,6 +99,12 @@ export const styles = (locale: Locale): IStylesOptions => ({
     plain(styleIds.margin, 'Note margin', { font: sans, size: 15, color: colours.soft }, {}),
     plain(styleIds.remark, 'Note remark', { font: sans, size: 15, color: colours.remark }, {}),
     plain(styleIds.slot, 'Note slot', { font: sans, size: 18 }, { before: 30, after: 30, line: 252 }),
+    plain(
+      styleIds.slotTime,
+      'Note slot time',
+      { font: sans, size: 18, bold: true },
+      { before: 30, after: 30, line: 252 },
+    ),
     plain(
       styleIds.slotTitle,
       'Note slot title',

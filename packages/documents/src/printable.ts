@@ -1,5 +1,4 @@
 // Control, byte-order and non-characters have no shape, and PDF/UA and XML refuse them.
-// eslint-disable-next-line no-control-regex
 const unprintable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Cs}|[\u{1fffe}\u{1ffff}]/gu;
 

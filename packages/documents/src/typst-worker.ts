@@ -3,7 +3,13 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 // This file is the worker's whole world: it imports nothing of ours, so that it also runs from its source, by Node's own type stripping.
 
-const places: { templates: string; fonts: string } = workerData;
+const placeIn = (data: unknown, name: string): string => {
+  const place: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : null;
+  if (typeof place !== 'string') throw new Error(`The typesetter was not told where its ${name} are.`);
+  return place;
+};
+
+const places = { templates: placeIn(workerData, 'templates'), fonts: placeIn(workerData, 'fonts') };
 
 const compiler = NodeCompiler.create({
   workspace: places.templates,
