@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { house } from './scripts/lint-rules.mjs';
+import { typesOf, workspaces } from './scripts/lint-cache.mjs';
 
 /**
  * How the code is written. Who may import whom stands in `.dependency-cruiser.mjs`; how lines break is Prettier's.
@@ -60,6 +61,11 @@ export default defineConfig(
     'packages/contract/schema.graphql',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...workspaces.map((folder) => ({
+    name: `house/types-of-${folder}`,
+    files: [`${folder}/**`],
+    settings: { types: typesOf(folder) },
+  })),
 
   {
     name: 'house/everywhere',
@@ -123,6 +129,9 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // There are no enums to confuse.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

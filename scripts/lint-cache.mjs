@@ -14,10 +14,8 @@ const foldersIn = (folder) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${folder}/${name}`);
 
-const packages = foldersIn('packages');
-
 /** The folders of the workspaces. */
-export const workspaces = [...foldersIn('apps'), ...packages];
+export const workspaces = ['apps', 'packages'].flatMap(foldersIn);
 
 const isWritten = (name) => !['node_modules', 'dist', 'fixtures'].includes(name) && !name.startsWith('.');
 
@@ -36,13 +34,21 @@ const fingerprintOf = (paths) => {
   return hash.digest('hex');
 };
 
-const shared = fingerprintOf([
-  'pnpm-lock.yaml',
-  'tsconfig.base.json',
-  'scripts/lint-rules.mjs',
-  ...packages.flatMap(typed).sort(),
-]);
+const always = ['pnpm-lock.yaml', 'tsconfig.base.json', 'scripts/lint-rules.mjs'];
 
-/** A fingerprint of everything that the types in a workspace can depend on: its own files, the packages, what is installed. */
-export const typesOf = (folder) =>
-  folder.startsWith('packages/') ? shared : `${shared} ${fingerprintOf(typed(folder).sort())}`;
+/** The packages of the house that one depends on, and those that they depend on. */
+const known = (folder, seen = new Set()) => {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    readFileSync(join(root, folder, 'package.json'), 'utf8'),
+  );
+  for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
+    const other = name.replace('@cauce/', 'packages/');
+    if (other === name || seen.has(other) || other === folder) continue;
+    seen.add(other);
+    known(other, seen);
+  }
+  return seen;
+};
+
+/** A fingerprint of everything that the types in a workspace can depend on: its own files, the packages it knows, what is installed. */
+export const typesOf = (folder) => fingerprintOf([...always, ...[folder, ...known(folder)].flatMap(typed).sort()]);
