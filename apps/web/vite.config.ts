@@ -9,8 +9,10 @@ import { precompressed } from './vite/precompressed.js';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const conditions = ['@cauce/source', 'module', 'import', 'default'];
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   appType: 'custom',
+  // React decides by this whether it is the fast one or the talkative one, also where the server does not say.
+  define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
   resolve: { conditions: isSsrBuild ? ['node', ...conditions] : ['browser', ...conditions] },
   ssr: { noExternal: true, resolve: { conditions: ['node', ...conditions] } },
   plugins: [
@@ -22,7 +24,14 @@ export default defineConfig(({ isSsrBuild }) => ({
       : [precompressed(here('dist/client/assets'))]),
   ],
   build: isSsrBuild
-    ? { outDir: 'dist/server', target: 'node22', emptyOutDir: true, copyPublicDir: false }
+    ? {
+        outDir: 'dist/server',
+        target: 'node22',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        // One file: chunks would import the entry by its bare name, and get a second React where it was loaded under another.
+        rolldownOptions: { output: { codeSplitting: false } },
+      }
     : {
         outDir: 'dist/client',
         manifest: true,

@@ -1,16 +1,19 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import type { Locale } from '@cauce/domain/locale';
-import { renderToString } from 'react-dom/server';
+import type { ReactNode } from 'react';
+import { renderToReadableStream, renderToString } from 'react-dom/server';
 import { clientFiles } from 'virtual:client-files';
 import { makeClient } from './lib/apollo.js';
 import { cookieNames } from './lib/cookies.js';
 import { fillDocument, withoutScripts } from './lib/document.js';
 import { localeFrom, looksLikeLanguage, negotiate } from './lib/locales.js';
+import type { Making } from './lib/page-context.js';
+import { RefusedPage } from './lib/errors.js';
 import type { PageRequest, RenderedPage } from './lib/page-request.js';
 import { schemaLink } from './lib/schema-link.js';
 import { themeFrom, usableZone, type Settings } from './lib/settings.js';
 import { inLanguage, withLanguage } from './lib/paths.js';
-import { App, makeRouter } from './router.js';
+import { App, makeRouter, type Router } from './router.js';
 
 const preferredLocale = ({ cookies, acceptLanguage }: PageRequest): Locale =>
   localeFrom(cookies[cookieNames.language]) ?? negotiate(acceptLanguage) ?? 'en';
@@ -25,26 +28,60 @@ const settingsFor = ({ cookies, origin }: PageRequest): Settings => ({
 const linkedDataIn = (loaded: unknown): unknown =>
   typeof loaded === 'object' && loaded !== null && 'linkedData' in loaded ? loaded.linkedData : undefined;
 
+const routerFor = async (request: PageRequest, making: Making): Promise<Router> => {
+  const history = createMemoryHistory({ initialEntries: [request.url] });
+  const router = makeRouter({ ...making, history, isServer: true });
+  await router.load();
+  return router;
+};
+
+/** React hides what throws inside a boundary and leaves this mark for the browser to try again. */
+const markOfFailure = '<!--$!-->';
+
+/** Draws once more to learn what went wrong, which the string does not tell. */
+const reasonsOf = async (page: ReactNode): Promise<string> => {
+  const reasons: string[] = [];
+  const onError = (error: unknown): void => {
+    reasons.push(error instanceof Error ? (error.stack ?? String(error)) : String(error));
+  };
+  const stream = await renderToReadableStream(page, { onError });
+  await stream.allReady;
+  await stream.cancel();
+  return reasons.join('\n');
+};
+
+/** Draws the page; where it cannot be drawn, the page that says so, with a number that the log has too. */
+const draw = async (request: PageRequest, making: Making, router: Router) => {
+  const page = <App {...making} router={router} />;
+  const app = renderToString(page);
+  if (!app.includes(markOfFailure))
+    return { app, status: router._serverResult?.type === 'render' ? router._serverResult.status : 200 };
+  const errorId = crypto.randomUUID();
+  // eslint-disable-next-line no-console -- the log is where the number on the page is looked up
+  console.error(`${errorId} ${request.url} could not be drawn: ${await reasonsOf(page)}`);
+  const failed = { ...making, failure: new RefusedPage(errorId) };
+  return { app: renderToString(<App {...failed} router={await routerFor(request, failed)} />), status: 500 };
+};
+
 const renderPage = async (request: PageRequest, known: Locale | undefined): Promise<RenderedPage> => {
   const settings = settingsFor(request);
   const fallback = preferredLocale(request);
   const locale = known ?? fallback;
   const client = makeClient(schemaLink(request.execute), { isServer: true });
-  const history = createMemoryHistory({ initialEntries: [request.url] });
-  const router = makeRouter({ client, settings, fallback, history, isServer: true });
-  await router.load();
+  const making = { client, settings, fallback };
+  const router = await routerFor(request, making);
   const result = router._serverResult;
   if (result?.type === 'redirect') {
     const location = result.redirect.headers.get('location') ?? inLanguage(request.url, locale);
     return { status: result.redirect.status, location, html: '', locale };
   }
-  const app = renderToString(<App {...{ client, settings, router }} />);
-  const status = known ? (result?.status ?? 200) : 404;
+  const drawn = await draw(request, making, router);
+  const status = known ? drawn.status : 404;
   const { matches } = router.state;
   const page = matches.map(({ staticData }) => staticData.page).find((name) => name !== undefined);
   const html = fillDocument({
     template: request.template,
-    app,
+    app: drawn.app,
     locale,
     theme: settings.theme,
     state: { cache: client.extract(), settings },

@@ -98,9 +98,18 @@ export const problemFrom = (answer: unknown): Problem => {
   };
 };
 
+/** A page that was not drawn, with the number under which the log has it. */
+export class RefusedPage extends Error {
+  constructor(readonly errorId: string) {
+    super('UNEXPECTED');
+    this.name = 'RefusedPage';
+  }
+}
+
 /** What an error thrown by the network or the API means. */
 export const problemOf = (error: unknown): Problem => {
   if (CombinedGraphQLErrors.is(error)) return problemFrom(error.errors[0]?.extensions);
+  if (error instanceof RefusedPage) return problemFrom({ errorId: error.errorId });
   const isOffline = typeof navigator !== 'undefined' && navigator.onLine === false;
   return problemFrom({ code: isOffline ? 'OFFLINE' : 'UNEXPECTED' });
 };

@@ -1,6 +1,13 @@
-import { locales, requiredLocales, type Locale } from '@cauce/domain/locale';
+import type { Locale, locales as ours, requiredLocales as required } from '@cauce/domain/locale';
 
-export { locales, requiredLocales };
+// The values are said again, so that a page does not load the domain's parser for four words; their types are the
+// domain's, and do not compile when they differ.
+
+/** The languages of the interface. */
+export const locales: typeof ours = ['en', 'es', 'pt', 'fr'];
+
+/** The languages in which a text has to be there before it counts as complete. */
+export const requiredLocales: typeof required = ['en', 'es'];
 
 /** The language that an address segment names, else nothing. */
 export const localeFrom = (value: string | undefined): Locale | undefined => locales.find((locale) => locale === value);

@@ -9,6 +9,8 @@ export interface Making {
   readonly settings: Settings;
   /** The language to speak where an address asks for one that we do not have. */
   readonly fallback: Locale;
+  /** Why the page itself cannot be drawn; then the page that says so is. */
+  readonly failure?: unknown;
 }
 
 /** What a page's loader is given: the same, in a language. */

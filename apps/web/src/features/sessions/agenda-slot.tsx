@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { readClocks } from '../../lib/clocks.js';
+import { usePart } from '../../lib/part.js';
 import { useReaderZone } from '../../lib/settings.js';
 import { useSpeech } from '../../lib/words.js';
 import { Reading } from '../../ui/reading.js';
@@ -44,8 +44,7 @@ interface AgendaSlotProps {
 export const AgendaSlot = ({ item, timeZone, children }: AgendaSlotProps) => {
   const speech = useSpeech();
   const readerZone = useReaderZone();
-  const variables = { locale: speech.locale };
-  const { data } = useSuspenseFragment({ fragment: AgendaSlot_item, from: item, variables });
+  const data = usePart(AgendaSlot_item, item);
   const { kind, startsAt, endsAt, title, details, contributions } = data;
   const clocks = startsAt && timeZone ? readClocks(speech, { startsAt, endsAt, timeZone }, readerZone) : null;
   return (

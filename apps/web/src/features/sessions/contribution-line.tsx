@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
-import { useSpeech } from '../../lib/words.js';
+import { usePart } from '../../lib/part.js';
+import { useWords } from '../../lib/words.js';
 import { Reading } from '../../ui/reading.js';
 
 const ContributionLine_contribution = graphql(/* GraphQL */ `
@@ -33,12 +33,8 @@ export const ContributionLine = ({
 }: {
   contribution: FragmentType<typeof ContributionLine_contribution>;
 }) => {
-  const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({
-    fragment: ContributionLine_contribution,
-    from: contribution,
-    variables: { locale },
-  });
+  const words = useWords();
+  const data = usePart(ContributionLine_contribution, contribution);
   const { role, name, honorific, function: post, institution, country } = data;
   const isRolePlain = role === 'SPEAKER' || role === 'PANELLIST' || role === 'OPENING' || role === 'CLOSING';
   return (

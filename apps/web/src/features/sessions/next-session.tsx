@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
+import { usePart } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
 import { useSpeech } from '../../lib/words.js';
 import { Countdown } from '../../ui/countdown.js';
@@ -32,7 +32,7 @@ const NextSession_session = graphql(/* GraphQL */ `
 /** The session to come: how long until then, when it is for this reader, what it is about. */
 export const NextSession = ({ session }: { session: FragmentType<typeof NextSession_session> }) => {
   const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: NextSession_session, from: session, variables: { locale } });
+  const data = usePart(NextSession_session, session);
   const { code, status, startsAt, timeZone, isFictitious, title, group } = data;
   return (
     <section>

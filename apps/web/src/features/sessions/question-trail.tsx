@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
 import { formatDate } from '../../lib/format.js';
+import { usePart } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
 import { useSpeech } from '../../lib/words.js';
 import { Link } from '../../ui/link.js';
@@ -54,7 +54,7 @@ const line = 'font-serif text-item no-underline hover:underline';
 export const QuestionTrail = ({ session }: { session: FragmentType<typeof QuestionTrail_session> }) => {
   const speech = useSpeech();
   const { locale, words } = speech;
-  const { data } = useSuspenseFragment({ fragment: QuestionTrail_session, from: session, variables: { locale } });
+  const data = usePart(QuestionTrail_session, session);
   const { code, startsAt, timeZone, title, group, questions, steps } = data;
   const question = questions.find(({ isQuestion }) => isQuestion);
   const next = steps.find(({ moment }) => moment === 'AFTER');

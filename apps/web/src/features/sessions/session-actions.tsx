@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
+import { usePart } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
 import { useSpeech } from '../../lib/words.js';
 import { Button, ButtonLink } from '../../ui/button.js';
@@ -71,7 +71,7 @@ const plainOrder: readonly PlainAct[] = ['publish', 'convene', 'start', 'hold'];
 /** What the reader can do with a session now; each act asks once. */
 export const SessionActions = ({ session }: { session: FragmentType<typeof SessionActions_session> }) => {
   const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionActions_session, from: session });
+  const data = usePart(SessionActions_session, session);
   const [open, setOpen] = useState<Act | null>(null);
   const [done, setDone] = useState<Act | null>(null);
   const { id, code, group, viewerCan } = data;

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
-import { useSpeech } from '../../lib/words.js';
+import { usePart } from '../../lib/part.js';
+import { useWords } from '../../lib/words.js';
 import { Doubt } from '../../ui/mark.js';
 import { Section } from '../../ui/section.js';
 import { Timetable } from '../../ui/timetable.js';
@@ -31,8 +31,8 @@ const SessionAgenda_session = graphql(/* GraphQL */ `
 
 /** The agenda as a timetable, each doubt beside the item it is about. */
 export const SessionAgenda = ({ session }: { session: FragmentType<typeof SessionAgenda_session> }) => {
-  const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionAgenda_session, from: session, variables: { locale } });
+  const words = useWords();
+  const data = usePart(SessionAgenda_session, session);
   const { agenda, agendaDoubts, timeZone } = data;
   return (
     <Section title={words('sessions.page.agenda')} readings={agenda.map(({ title }) => title.in)}>

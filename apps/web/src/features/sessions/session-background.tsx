@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
-import { useSpeech } from '../../lib/words.js';
+import { usePart } from '../../lib/part.js';
+import { useWords } from '../../lib/words.js';
 import { Paragraphs } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
 
@@ -28,8 +28,8 @@ const SessionBackground_session = graphql(/* GraphQL */ `
 
 /** What a session comes out of: its context, who is invited, the approach that is taken. */
 export const SessionBackground = ({ session }: { session: FragmentType<typeof SessionBackground_session> }) => {
-  const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionBackground_session, from: session, variables: { locale } });
+  const words = useWords();
+  const data = usePart(SessionBackground_session, session);
   const parts = [
     { key: 'context', title: words('sessions.page.context'), text: data.context },
     { key: 'invited', title: words('sessions.page.invited'), text: data.invited },

@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
 import { readClocks } from '../../lib/clocks.js';
 import { formatMonthDay } from '../../lib/format.js';
+import { usePart } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
 import { useReaderZone } from '../../lib/settings.js';
 import { useSpeech } from '../../lib/words.js';
@@ -43,7 +43,7 @@ export const SessionCard = ({ session }: { session: FragmentType<typeof SessionC
   const speech = useSpeech();
   const { locale, words } = speech;
   const readerZone = useReaderZone();
-  const { data } = useSuspenseFragment({ fragment: SessionCard_session, from: session, variables: { locale } });
+  const data = usePart(SessionCard_session, session);
   const { code, status, startsAt, endsAt, timeZone, modality, publishedAt, isFictitious, title, subtitle, group } =
     data;
   const clocks = startsAt && timeZone ? readClocks(speech, { startsAt, endsAt, timeZone }, readerZone) : null;

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
-import { useSpeech } from '../../lib/words.js';
+import { usePart } from '../../lib/part.js';
+import { useWords } from '../../lib/words.js';
 import { Paragraphs } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
 
@@ -18,8 +18,8 @@ const SessionClosing_session = graphql(/* GraphQL */ `
 
 /** How a session is closed. */
 export const SessionClosing = ({ session }: { session: FragmentType<typeof SessionClosing_session> }) => {
-  const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionClosing_session, from: session, variables: { locale } });
+  const words = useWords();
+  const data = usePart(SessionClosing_session, session);
   if (!data.closing) return null;
   return (
     <Section title={words('sessions.page.closing')} readings={[data.closing.in]}>

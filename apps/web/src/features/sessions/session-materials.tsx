@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
-import { useSpeech } from '../../lib/words.js';
+import { usePart } from '../../lib/part.js';
+import { useWords } from '../../lib/words.js';
 import { Reading } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
 
@@ -22,8 +22,8 @@ const SessionMaterials_session = graphql(/* GraphQL */ `
 
 /** The links that belong to a session. */
 export const SessionMaterials = ({ session }: { session: FragmentType<typeof SessionMaterials_session> }) => {
-  const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionMaterials_session, from: session, variables: { locale } });
+  const words = useWords();
+  const data = usePart(SessionMaterials_session, session);
   const { materials } = data;
   return (
     <Section title={words('sessions.page.materials')} readings={materials.map(({ label }) => label.in)}>

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
-import { useSpeech } from '../../lib/words.js';
+import { usePart } from '../../lib/part.js';
+import { useWords } from '../../lib/words.js';
 import { Paragraphs, Reading } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
 
@@ -26,8 +26,8 @@ const SessionPurpose_session = graphql(/* GraphQL */ `
 
 /** What a session is for: the outcome that is sought, and the objectives on the way to it. */
 export const SessionPurpose = ({ session }: { session: FragmentType<typeof SessionPurpose_session> }) => {
-  const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionPurpose_session, from: session, variables: { locale } });
+  const words = useWords();
+  const data = usePart(SessionPurpose_session, session);
   const { outcome, objectives } = data;
   return (
     <>

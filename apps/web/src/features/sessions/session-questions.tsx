@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
-import { useSpeech } from '../../lib/words.js';
+import { usePart } from '../../lib/part.js';
+import { useWords } from '../../lib/words.js';
 import { Reading } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
 
@@ -25,8 +25,8 @@ export const questionsId = 'questions';
 
 /** What countries are asked, numbered; a statement among the questions stands without a number. */
 export const SessionQuestions = ({ session }: { session: FragmentType<typeof SessionQuestions_session> }) => {
-  const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionQuestions_session, from: session, variables: { locale } });
+  const words = useWords();
+  const data = usePart(SessionQuestions_session, session);
   const { questions } = data;
   if (questions.length === 0) return null;
   const numbered = questions.filter(({ isQuestion }) => isQuestion);

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
+import { usePart } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
 import { useSpeech } from '../../lib/words.js';
 import { FoldedRail, Rail, type RailStep } from '../../ui/rail.js';
@@ -48,7 +48,7 @@ interface SessionRailProps {
 /** Where a session comes from and what came of it, as far as it is recorded. */
 export const SessionRail = ({ session, isFolded = false }: SessionRailProps) => {
   const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionRail_session, from: session, variables: { locale } });
+  const data = usePart(SessionRail_session, session);
   const { code, group, questions, steps, materials } = data;
   const asked = questions.filter(({ isQuestion }) => isQuestion).length;
   const next = steps.filter(({ moment }) => moment === 'AFTER').length;

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
 import { formatDay, formatTime } from '../../lib/format.js';
+import { usePart } from '../../lib/part.js';
 import { placeOf } from '../../lib/places.js';
 import { useSpeech } from '../../lib/words.js';
 import { Mark } from '../../ui/mark.js';
@@ -25,7 +25,7 @@ const SessionStanding_session = graphql(/* GraphQL */ `
 export const SessionStanding = ({ session }: { session: FragmentType<typeof SessionStanding_session> }) => {
   const speech = useSpeech();
   const { words } = speech;
-  const { data } = useSuspenseFragment({ fragment: SessionStanding_session, from: session });
+  const data = usePart(SessionStanding_session, session);
   const { status, publishedAt, isFictitious, formerTimes } = data;
   return (
     <div className="mt-5 grid justify-items-start gap-2.5">

@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
 import type { Moment } from '../../generated/graphql.js';
-import { useSpeech } from '../../lib/words.js';
+import { usePart } from '../../lib/part.js';
+import { useWords } from '../../lib/words.js';
 import { Reading } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
 
@@ -28,8 +28,8 @@ interface SessionStepsProps {
 
 /** What is done in one stage of a session. */
 export const SessionSteps = ({ session, moment }: SessionStepsProps) => {
-  const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionSteps_session, from: session, variables: { locale } });
+  const words = useWords();
+  const data = usePart(SessionSteps_session, session);
   const steps = data.steps.filter((step) => step.moment === moment);
   if (steps.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
+import { usePart } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
 import { useSpeech } from '../../lib/words.js';
 import { MarginBox } from '../../ui/section.js';
@@ -20,7 +20,7 @@ const SessionTakeAway_session = graphql(/* GraphQL */ `
 /** The files that a reader can take along. */
 export const SessionTakeAway = ({ session }: { session: FragmentType<typeof SessionTakeAway_session> }) => {
   const { locale, words } = useSpeech();
-  const { data } = useSuspenseFragment({ fragment: SessionTakeAway_session, from: session });
+  const data = usePart(SessionTakeAway_session, session);
   const { code, startsAt, group } = data;
   return (
     <div className="print:hidden">

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
 import { formatDate } from '../../lib/format.js';
+import { useParts } from '../../lib/part.js';
 import { useNow, useReaderZone } from '../../lib/settings.js';
 import { useSpeech } from '../../lib/words.js';
 import { SessionCard } from './session-card.js';
@@ -42,14 +42,13 @@ interface SessionTimelineProps {
 /** Sessions along a line from the latest back to the first, by year, with gravestones where one was moved. */
 export const SessionTimeline = ({ sessions, isTodayShown }: SessionTimelineProps) => {
   const speech = useSpeech();
-  const { locale, words } = speech;
+  const { words } = speech;
   const now = useNow().toISOString();
   const timeZone = useReaderZone() ?? 'UTC';
-  const from = [...sessions];
-  const { data } = useSuspenseFragment({ fragment: SessionTimeline_session, from, variables: { locale } });
+  const found = useParts(SessionTimeline_session, sessions);
   return (
     <div className="mt-6 grid gap-8">
-      {timelineOf(data, now, { isTodayShown, timeZone }).map(({ year, stops }) => (
+      {timelineOf(found, now, { isTodayShown, timeZone }).map(({ year, stops }) => (
         <section key={year ?? 'undated'} aria-label={year ?? words('sessions.list.undated')}>
           <h2 className="mb-4 font-serif text-section font-semibold text-soft lining-nums tabular-nums">
             {year ?? words('sessions.list.undated')}

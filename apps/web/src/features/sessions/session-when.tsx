@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { readClocks, type ClockReading } from '../../lib/clocks.js';
 import { formatMinutes, minutesOfDuration } from '../../lib/format.js';
+import { usePart } from '../../lib/part.js';
 import { useReaderZone } from '../../lib/settings.js';
 import { useSpeech } from '../../lib/words.js';
 import { Doubt } from '../../ui/mark.js';
@@ -37,7 +37,7 @@ export const SessionWhen = ({ session }: { session: FragmentType<typeof SessionW
   const speech = useSpeech();
   const { words } = speech;
   const readerZone = useReaderZone();
-  const { data } = useSuspenseFragment({ fragment: SessionWhen_session, from: session });
+  const data = usePart(SessionWhen_session, session);
   const { startsAt, endsAt, timeZone, modality, statedDuration } = data;
   const clocks = startsAt && timeZone ? readClocks(speech, { startsAt, endsAt, timeZone }, readerZone) : null;
   const printed = statedDuration ? minutesOfDuration(statedDuration) : null;
