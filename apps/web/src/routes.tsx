@@ -12,6 +12,8 @@ import { Skeleton } from './ui/skeleton.js';
 const homePage = () => import('./pages/home-page.js');
 const sessionsPage = () => import('./pages/sessions-page.js');
 const sessionPage = () => import('./pages/session-page.js');
+const importPage = () => import('./pages/import-page.js');
+const importNotePage = () => import('./pages/import-note-page.js');
 
 const Waiting = () => (
   <WidePage>
@@ -79,4 +81,24 @@ const session = createRoute({
   staticData: { page: 'session-page' },
 });
 
-export const routeTree = root.addChildren([language.addChildren([home, sessions, group, session])]);
+const importing = createRoute({
+  getParentRoute: () => language,
+  path: 'import',
+  loader: async ({ context }) => (await importPage()).loadImportPage(context),
+  component: lazyRouteComponent(importPage, 'ImportPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'import-page' },
+});
+
+const importedNote = createRoute({
+  getParentRoute: () => language,
+  path: 'import/$id',
+  loader: async ({ context, params }) => (await importNotePage()).loadImportNotePage(context, params),
+  component: lazyRouteComponent(importNotePage, 'ImportNotePage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'import-note-page' },
+});
+
+export const routeTree = root.addChildren([
+  language.addChildren([home, sessions, group, session, importing, importedNote]),
+]);

@@ -84,12 +84,22 @@ const stateOf = (finding: Finding, index: number, anchor: string, draft: Draft):
   return finding.severity === 'NOTICE' ? 'NOTICE' : 'OPEN';
 };
 
+const keysIn = ({ lists, questions, agenda }: Draft): Set<string> =>
+  new Set([...Object.values(lists).flat(), ...questions, ...agenda].map(({ key }) => key));
+
 /** Every doubt about a draft, in the order of the text. */
-export const doubtsOf = (draft: Draft, findings: readonly Finding[]): Doubt[] =>
-  findings.map((finding, index) => {
-    const anchor = draft.anchors[index] ?? 'note';
+export const doubtsOf = (draft: Draft, findings: readonly Finding[]): Doubt[] => {
+  const keys = keysIn(draft);
+  const isThere = (anchor: string): boolean => {
+    const [place, key] = anchor.split('.');
+    return place === 'session' || key === undefined || keys.has(key);
+  };
+  return findings.map((finding, index) => {
+    const placed = draft.anchors[index] ?? 'note';
+    const anchor = isThere(placed) ? placed : 'gone';
     return { finding, index, anchor, state: stateOf(finding, index, anchor, draft) };
   });
+};
 
 /** How the doubts are settled, those that the note itself answers by now counted in. */
 export const settledIn = (draft: Draft, findings: readonly Finding[]): Draft['settled'] => ({

@@ -122,9 +122,6 @@ export class NoteKeeper {
     void this.keepNow();
   };
 
-  /** Stops counting time; nothing is kept after this. */
-  readonly rest = (): void => this.#stopTimer();
-
   #revision(): Revision {
     const { draft } = this.#desk;
     const { timeZone, group } = draft;

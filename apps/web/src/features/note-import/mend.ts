@@ -26,7 +26,6 @@ export const mendNames = [
   'noCountry',
   'dropPerson',
   'personToDetails',
-  'putInto',
 ] as const;
 export type MendName = (typeof mendNames)[number];
 
