@@ -126,6 +126,8 @@ const pathsFromOnePlace = rule(
       Literal(node) {
         const names = ['ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration'];
         if (names.includes(node.parent.type)) return;
+        // The name of a route, which the compiler knows; nothing leads there by it.
+        if (node.parent.type === 'CallExpression' && node.parent.callee.name === 'getRouteApi') return;
         if (typeof node.value === 'string' && isPath(node.value)) report(node, node.value);
       },
       TemplateLiteral(node) {
