@@ -115,6 +115,14 @@ const wordsFromCatalogs = rule(
 
 const isPath = (text) => /^\/[\p{L}\d$:{]/u.test(text);
 
+/** The name of a route, which the compiler knows; nothing leads there by it. */
+const namesRoute = ({ parent }) =>
+  (parent.type === 'CallExpression' && parent.callee.name === 'getRouteApi') ||
+  (parent.type === 'Property' &&
+    parent.key.name === 'from' &&
+    parent.parent.parent.type === 'CallExpression' &&
+    /^use(Match|Params|Search|LoaderData|LoaderDeps|RouteContext)$/.test(parent.parent.parent.callee.name));
+
 const pathsFromOnePlace = rule(
   'Addresses are made in lib/paths.',
   {
@@ -126,8 +134,7 @@ const pathsFromOnePlace = rule(
       Literal(node) {
         const names = ['ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration'];
         if (names.includes(node.parent.type)) return;
-        // The name of a route, which the compiler knows; nothing leads there by it.
-        if (node.parent.type === 'CallExpression' && node.parent.callee.name === 'getRouteApi') return;
+        if (namesRoute(node)) return;
         if (typeof node.value === 'string' && isPath(node.value)) report(node, node.value);
       },
       TemplateLiteral(node) {

@@ -156,6 +156,7 @@ const lawful = [
   [card, 'export const A = ({ to }: { to: string }) => <a href={to} className="text-ink w-1/2" />;'],
   [card, 'export const A = () => <a href={paths.sessions(\'es\')} id="top" />;'],
   [card, "export const route = getRouteApi('/$locale/sessions');"],
+  [card, "export const A = () => useRouteContext({ from: '/$locale' });"],
   [card, 'export const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;'],
   [card, "export const a = (r: string) => r === 'MODERATOR';"],
   [card, "export const a = '#agenda';"],
