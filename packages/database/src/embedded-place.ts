@@ -109,6 +109,7 @@ const refuseOtherVersion = (data: string): void => {
 /** Finds, or makes, the place of the embedded database of a data directory. */
 export const placeIn = (dataDir: string): Place => {
   try {
+    mkdirSync(dirname(dataDir), { recursive: true });
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     letPass(dataDir, accountFor(join(dataDir, 'postgres')));
     const home = homeOf(realpathSync(dataDir));

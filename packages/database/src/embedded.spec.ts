@@ -122,6 +122,7 @@ describe('the embedded database', () => {
     const long = join(dataDir, 'a-directory-with-a-long-name'.repeat(4));
     const server = await start(long);
     expect(await versionAt(server.url)).toMatch(/^18\./);
+    expect(server.home.startsWith(dataDir)).toBe(true);
     expect(Buffer.byteLength(socketOf(server.url))).toBeLessThan(100);
     rmSync(socketOf(server.url), { recursive: true, force: true });
   });
