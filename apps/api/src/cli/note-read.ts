@@ -77,8 +77,7 @@ const asText = (note: ConceptNote, findings: readonly Finding[], words: Words, l
     if (texts.length > 0) lines.push('', label(key), ...texts.map((text) => `  - ${text}`));
   };
   const { session, result } = note;
-  const ordinal =
-    session.ordinal === null ? null : words('concept-note.read.ordinal', { ordinal: session.ordinal });
+  const ordinal = session.ordinal === null ? null : words('concept-note.read.ordinal', { ordinal: session.ordinal });
   const time = [session.localStart, session.localEnd].filter((part) => part !== null).join(' – ');
   const zone = session.timeZone ?? session.timeZoneLabel;
   fact('concept-note.read.programme', note.programme);
@@ -137,7 +136,7 @@ const read = async (file: string): Promise<Read> => {
 };
 
 /** `cauce note read FILE [--json] [--locale LOCALE]`: prints a concept note as read, and every doubt about it. */
-export const noteRead = async (argv: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> => {
+export const noteRead = async (argv: string[], env: NodeJS.ProcessEnv): Promise<number> => {
   let parsed;
   try {
     parsed = parseArgs({ args: argv, allowPositionals: true, options });
