@@ -79,6 +79,9 @@ describe('a backup', () => {
       database.result.create({ data: { id: randomUUID(), programmeId: randomUUID(), code: '9', title: {} } }),
     ).rejects.toMatchObject({ code: 'P2003' });
     await database.$disconnect();
+    await expect(
+      withConnection(target.ownerUrl, (client) => client.query('DELETE FROM "Event"')),
+    ).rejects.toMatchObject({ code: '42501' });
     expect(await canRewriteLog(target.url)).toBe(false);
   });
 

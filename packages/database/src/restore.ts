@@ -73,6 +73,11 @@ const clear = (ownerUrl: string): Promise<void> =>
 const foreignKeysSql = `SELECT conname::text AS key, conrelid::regclass::text AS "table", pg_get_constraintdef(oid) AS definition
   FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace AND conparentid = 0`;
 
+const triggersSql = `SELECT tgname::text AS trigger, tgrelid::regclass::text AS "table",
+    CASE tgenabled WHEN 'A' THEN 'ALWAYS' WHEN 'R' THEN 'REPLICA' ELSE '' END AS mode
+  FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+  WHERE NOT tgisinternal AND tgenabled <> 'D' AND relnamespace = 'public'::regnamespace`;
+
 /** Fills the tables in one transaction, with their foreign keys away meanwhile, so that the order of tables does not matter. */
 class TableFilling {
   private current: { table: string; stream: Writable & { rowCount: number } } | null = null;
@@ -120,7 +125,9 @@ const fillTables = (options: RestoreOptions, manifest: BackupManifest, draftFold
     await client.query('BEGIN');
     const { rows: keys } = await client.query<{ key: string; table: string; definition: string }>(foreignKeysSql);
     for (const { key, table } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name(key)}`);
-    for (const table of tables) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+    const { rows: triggers } = await client.query<{ trigger: string; table: string; mode: string }>(triggersSql);
+    for (const { trigger, table } of triggers)
+      await client.query(`ALTER TABLE ${table} DISABLE TRIGGER ${name(trigger)}`);
     if (tables.length > 0) await client.query(`TRUNCATE ${tables.join(', ')}`);
 
     const filling = new TableFilling(client, manifest.tables);
@@ -137,7 +144,9 @@ const fillTables = (options: RestoreOptions, manifest: BackupManifest, draftFold
     if (missing !== undefined)
       throw new DatabaseProblem('BACKUP_INCOMPLETE', `${options.file} is not whole (${missing}).`);
 
-    for (const table of tables) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+    for (const { trigger, table, mode } of triggers) {
+      await client.query(`ALTER TABLE ${table} ENABLE ${mode} TRIGGER ${name(trigger)}`);
+    }
     for (const { key, table, definition } of keys) {
       await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name(key)} ${definition}`);
     }
