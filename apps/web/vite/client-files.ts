@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Manifest, Plugin } from 'vite';
 
 const virtualId = 'virtual:client-files';
+
+const isManifest = (value: unknown): value is Manifest => typeof value === 'object' && value !== null;
+
+const manifestIn = (text: string): Manifest => {
+  const parsed: unknown = JSON.parse(text);
+  return isManifest(parsed) ? parsed : {};
+};
 
 const chunksBehind = (manifest: Manifest, key: string, seen = new Set<string>()): string[] => {
   const chunk = manifest[key];
@@ -14,16 +22,22 @@ const chunksBehind = (manifest: Manifest, key: string, seen = new Set<string>())
  * Tells the server entry which files of the browser's build stand behind each lazy module, so that a page can name
  * them in its head and they do not wait for the first script.
  */
-export const clientFiles = (manifestPath: string): Plugin => ({
-  name: 'client-files',
-  resolveId: (id) => (id === virtualId ? `\0${virtualId}` : null),
-  load(id) {
-    if (id !== `\0${virtualId}`) return null;
-    const manifest: Manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
-    const lazy = Object.entries(manifest).filter(([, chunk]) => chunk.isDynamicEntry);
-    const files = Object.fromEntries(
-      lazy.map(([key, chunk]) => [chunk.name, [...new Set(chunksBehind(manifest, key))].map((file) => `/${file}`)]),
-    );
-    return `export const clientFiles = ${JSON.stringify(files)};`;
-  },
-});
+export const clientFiles = (): Plugin => {
+  let manifestPath = '';
+  return {
+    name: 'client-files',
+    configResolved({ root, build }) {
+      manifestPath = resolve(root, build.outDir, '../client/.vite/manifest.json');
+    },
+    resolveId: (id) => (id === virtualId ? `\0${virtualId}` : null),
+    load(id) {
+      if (id !== `\0${virtualId}`) return null;
+      const manifest = manifestIn(readFileSync(manifestPath, 'utf8'));
+      const lazy = Object.entries(manifest).filter(([, chunk]) => chunk.isDynamicEntry);
+      const files = Object.fromEntries(
+        lazy.map(([key, chunk]) => [chunk.name, [...new Set(chunksBehind(manifest, key))].map((file) => `/${file}`)]),
+      );
+      return `export const clientFiles = ${JSON.stringify(files)};`;
+    },
+  };
+};

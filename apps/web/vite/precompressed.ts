@@ -7,11 +7,12 @@ import type { Plugin } from 'vite';
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-/** Writes each text file of a folder beside itself as `.br` and `.gz`, so that the server compresses nothing twice. */
-export const precompressed = (folder: string): Plugin => ({
+/** Writes each text file of the build's assets beside itself as `.br` and `.gz`, so that the server compresses nothing twice. */
+export const precompressed = (): Plugin => ({
   name: 'precompressed',
   apply: 'build',
-  async writeBundle() {
+  async writeBundle({ dir = '.' }) {
+    const folder = join(dir, 'assets');
     const names = (await readdir(folder)).filter((name) => /\.(js|css|svg|json)$/.test(name));
     await Promise.all(
       names.map(async (name) => {

@@ -110,7 +110,7 @@ export class RefusedPage extends Error {
 export const problemOf = (error: unknown): Problem => {
   if (CombinedGraphQLErrors.is(error)) return problemFrom(error.errors[0]?.extensions);
   if (error instanceof RefusedPage) return problemFrom({ errorId: error.errorId });
-  const isOffline = typeof navigator !== 'undefined' && navigator.onLine === false;
+  const isOffline = typeof navigator !== 'undefined' && !navigator.onLine;
   return problemFrom({ code: isOffline ? 'OFFLINE' : 'UNEXPECTED' });
 };
 

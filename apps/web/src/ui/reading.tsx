@@ -100,7 +100,9 @@ export const Reading = ({ of: reading, isQuiet = false }: ReadingProps) => {
   );
 };
 
-/** A text of several paragraphs, split where its writer left a line. */
+const blocksOf = (text: string): string[][] => text.split(/\n\s*\n/).map((block) => block.split('\n'));
+
+/** A text of several paragraphs, split where its writer left a line; short lines one under the other are a list. */
 export const Paragraphs = ({ of: reading }: { of: ReadingText }) => {
   const { locale } = useSpeech();
   return (
@@ -108,11 +110,17 @@ export const Paragraphs = ({ of: reading }: { of: ReadingText }) => {
       {...(reading.locale === locale ? {} : { lang: reading.locale })}
       className="grid max-w-measure gap-4 font-serif text-read"
     >
-      {reading.text.split(/\n\s*\n/).map((paragraph, position) => (
-        <p key={position} className="whitespace-pre-line">
-          {paragraph}
-        </p>
-      ))}
+      {blocksOf(reading.text).map((lines, position) =>
+        lines.length === 1 ? (
+          <p key={position}>{lines[0]}</p>
+        ) : (
+          <ul key={position} className="grid list-disc gap-1.5 pl-5 marker:text-river">
+            {lines.map((line, number) => (
+              <li key={number}>{line}</li>
+            ))}
+          </ul>
+        ),
+      )}
     </div>
   );
 };

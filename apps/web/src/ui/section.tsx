@@ -14,7 +14,7 @@ export const Section = ({ title, id, readings = [], children }: SectionProps) =>
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} {...(id ? { id } : {})} className="mt-11 first:mt-8 print:mt-6">
-      <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 break-after-avoid">
         <h2 id={headingId} className="font-serif text-section font-semibold">
           {title}
         </h2>

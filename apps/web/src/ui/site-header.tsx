@@ -15,7 +15,7 @@ export const SiteHeader = ({ path }: { path: string }) => {
   ];
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-7 gap-y-1 px-4 py-2 text-small tablet:px-8">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-7 px-4 pt-1.5 text-small tablet:px-8 tablet:py-1.5">
         <Link
           href={paths.home(locale)}
           aria-label={words('interface.nav.home')}
@@ -24,7 +24,7 @@ export const SiteHeader = ({ path }: { path: string }) => {
           <RiverMark />
           {words('interface.name')}
         </Link>
-        <nav aria-label={words('interface.nav.main')}>
+        <nav aria-label={words('interface.nav.main')} className="max-tablet:order-last max-tablet:w-full">
           <ul className="flex gap-5">
             {places.map(({ href, name }) => {
               const isHere = path === href || path.startsWith(`${href}/`);
@@ -45,7 +45,7 @@ export const SiteHeader = ({ path }: { path: string }) => {
             })}
           </ul>
         </nav>
-        <div className="ml-auto flex items-center gap-4">
+        <div className="ml-auto flex items-center gap-2 tablet:gap-4">
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -77,6 +77,7 @@ export const sessions = {
   'page.statement': 'to reflect on',
   'page.invited': 'Who is invited',
   'page.approach': 'Approach',
+  'page.methodology': 'Methodology',
   'page.steps.BEFORE': 'Steps before the session',
   'page.steps.DURING': 'How the session runs',
   'page.steps.AFTER': 'What happens next',
@@ -160,7 +161,7 @@ export const sessions = {
 
   'home.title': 'From what is said to what is done',
   'home.lede':
-    'Cauce keeps the work of inter-governmental groups together: what countries were asked, what was said, and what comes of it, in their own languages and their own time.',
+    'What countries were asked, what was said, and what comes of it: the work of inter-governmental groups, in your language and your time.',
   'home.description':
     'The portal of inter-governmental working groups: sessions, their agendas and the questions put to countries.',
   'home.next': 'Next session',

@@ -36,15 +36,15 @@ export const interfaceWords = {
   'date.medium': '{day} de {month} de {year}',
   'date.monthDay': '{day} de {month}',
   'time.from': 'desde las {start}',
-  'time.daysLater': '{days, plural, one {(del día siguiente)} other {(+# días)}}',
+  'time.daysLater': '(+{days})',
   'time.yours': 'su hora, {place}',
   'time.session': 'hora de la sesión, {place}',
   'time.both': 'su hora y la de la sesión, {place}',
   'time.unset': 'Fecha y hora por confirmar',
   'time.universal': '{range} UTC',
   'duration.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',
-  'duration.hours': '{hours} h',
-  'duration.hoursMinutes': '{hours} h {minutes} min',
+  'duration.hours': '{hours} h',
+  'duration.hoursMinutes': '{hours} h {minutes} min',
   'countdown.days': '{count, plural, =0 {hoy} =1 {mañana} other {dentro de # días}}',
   'countdown.hours': '{count, plural, one {dentro de # hora} other {dentro de # horas}}',
   'countdown.minutes': '{count, plural, =0 {empieza ahora} one {dentro de # minuto} other {dentro de # minutos}}',
@@ -117,8 +117,10 @@ export const interfaceWords = {
   'error.CONFLICT':
     'Otra persona la ha guardado desde que usted la abrió. Su texto sigue aquí: compare los dos y elija.',
   'error.CODE_TAKEN': 'Otra sesión del grupo ya tiene el código {code}. Elija otro.',
-  'error.TIME_DOES_NOT_EXIST': 'Esta hora no existe en la zona {timeZone}: ese día cambia la hora. Elija {earlier} o {later}.',
-  'error.TIME_EXISTS_TWICE': 'Esta hora existe dos veces en la zona {timeZone}: ese día cambia la hora. Elija {earlier} o {later}.',
+  'error.TIME_DOES_NOT_EXIST':
+    'Esta hora no existe en la zona {timeZone}: ese día cambia la hora. Elija {earlier} o {later}.',
+  'error.TIME_EXISTS_TWICE':
+    'Esta hora existe dos veces en la zona {timeZone}: ese día cambia la hora. Elija {earlier} o {later}.',
   'error.UNKNOWN_TIME_ZONE': 'No se conoce esta zona horaria. Elija una de la lista.',
   'error.REASON_NEEDED': 'Indique un motivo, por favor; lo verán las personas afectadas.',
   'error.NOTHING_DUE': 'No hay nada que hacer aquí.',
@@ -129,7 +131,8 @@ export const interfaceWords = {
   'error.FOREIGN_ORIGIN': 'La petición venía de otro sitio y no se ha realizado.',
   'error.TOO_LARGE': 'Es demasiado grande para aceptarlo.',
   'error.TOO_MANY': 'Es más de lo que se puede pedir de una vez. El máximo es {maximum}.',
-  'error.UNEXPECTED': 'Algo ha fallado por nuestra parte. Lo que escribió sigue aquí; inténtelo de nuevo en un momento.',
+  'error.UNEXPECTED':
+    'Algo ha fallado por nuestra parte. Lo que escribió sigue aquí; inténtelo de nuevo en un momento.',
   'error.OFFLINE': 'No hay conexión. Lo que escribió sigue aquí; inténtelo de nuevo cuando vuelva.',
 
   'issue.REQUIRED': 'Hace falta rellenar esto.',

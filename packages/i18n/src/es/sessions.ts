@@ -66,6 +66,7 @@ export const sessions = {
   'page.statement': 'para la reflexión',
   'page.invited': 'A quién se invita',
   'page.approach': 'Enfoque',
+  'page.methodology': 'Metodología',
   'page.steps.BEFORE': 'Pasos antes de la sesión',
   'page.steps.DURING': 'Cómo transcurre la sesión',
   'page.steps.AFTER': 'Qué viene después',
@@ -150,7 +151,7 @@ export const sessions = {
 
   'home.title': 'De lo que se dice a lo que se hace',
   'home.lede':
-    'Cauce reúne el trabajo de los grupos intergubernamentales: lo que se preguntó a los países, lo que se dijo y lo que sale de ello, en su idioma y a su hora.',
+    'Lo que se preguntó a los países, lo que se dijo y lo que sale de ello: el trabajo de los grupos intergubernamentales, en su idioma y a su hora.',
   'home.description':
     'El portal de los grupos de trabajo intergubernamentales: sus sesiones, sus agendas y las preguntas que se hacen a los países.',
   'home.next': 'Próxima sesión',

@@ -44,7 +44,8 @@ export const sessions = {
   'doubt.LABEL_DIFFERS_FROM_RANGE':
     'A nota indica {statedMinutes, plural, one {# minuto} other {# minutos}}; os horários dão {minutes}.',
   'doubt.GAP': '{minutes, plural, one {Fica um minuto livre} other {Ficam # minutos livres}} antes deste ponto.',
-  'doubt.OVERLAP': 'Este ponto começa {minutes, plural, one {um minuto} other {# minutos}} antes de terminar o anterior.',
+  'doubt.OVERLAP':
+    'Este ponto começa {minutes, plural, one {um minuto} other {# minutos}} antes de terminar o anterior.',
   'doubt.duration': 'A nota indica {stated}; os horários dão {actual}.',
 
   'due.PUBLICATION': 'não foi publicada',
@@ -64,6 +65,7 @@ export const sessions = {
   'page.statement': 'para reflexão',
   'page.invited': 'Quem é convidado',
   'page.approach': 'Abordagem',
+  'page.methodology': 'Metodologia',
   'page.steps.BEFORE': 'Passos antes da sessão',
   'page.steps.DURING': 'Como decorre a sessão',
   'page.steps.AFTER': 'O que vem depois',
@@ -148,7 +150,7 @@ export const sessions = {
 
   'home.title': 'Do que se diz ao que se faz',
   'home.lede':
-    'O Cauce reúne o trabalho dos grupos intergovernamentais: o que se perguntou aos países, o que se disse e o que daí resulta, no seu idioma e no seu horário.',
+    'O que se perguntou aos países, o que se disse e o que daí resulta: o trabalho dos grupos intergovernamentais, no seu idioma e no seu horário.',
   'home.description':
     'O portal dos grupos de trabalho intergovernamentais: as suas sessões, as agendas e as perguntas feitas aos países.',
   'home.next': 'Próxima sessão',

@@ -50,7 +50,7 @@ export const ContributionLine = ({
         {institution && <Reading of={institution.in} isQuiet />}
         {country && (
           <span>
-            {(post ?? institution) && ' · '}
+            {' · '}
             {country.name}
           </span>
         )}

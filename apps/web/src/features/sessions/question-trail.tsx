@@ -103,7 +103,10 @@ export const QuestionTrail = ({ session }: { session: FragmentType<typeof Questi
           <li key={key} className="river-stone" data-here={key === 'question' || undefined}>
             <p className="text-fine text-soft">{note}</p>
             <p>
-              <Link href={href} className={`${line} ${key === 'question' ? 'font-semibold' : ''} line-clamp-3`}>
+              <Link
+                href={href}
+                className={`${line} ${key === 'question' ? 'font-semibold' : ''} line-clamp-3 tablet:line-clamp-6`}
+              >
                 <Reading of={text} isQuiet />
               </Link>
             </p>

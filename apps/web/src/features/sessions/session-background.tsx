@@ -23,10 +23,15 @@ const SessionBackground_session = graphql(/* GraphQL */ `
         ...Reading_reading @unmask
       }
     }
+    methodology {
+      in(locale: $locale) {
+        ...Reading_reading @unmask
+      }
+    }
   }
 `);
 
-/** What a session comes out of: its context, who is invited, the approach that is taken. */
+/** What a session comes out of: its context, who is invited, how the group works. */
 export const SessionBackground = ({ session }: { session: FragmentType<typeof SessionBackground_session> }) => {
   const words = useWords();
   const data = usePart(SessionBackground_session, session);
@@ -34,6 +39,7 @@ export const SessionBackground = ({ session }: { session: FragmentType<typeof Se
     { key: 'context', title: words('sessions.page.context'), text: data.context },
     { key: 'invited', title: words('sessions.page.invited'), text: data.invited },
     { key: 'approach', title: words('sessions.page.approach'), text: data.approach },
+    { key: 'methodology', title: words('sessions.page.methodology'), text: data.methodology },
   ];
   return parts.map(
     ({ key, title, text }) =>

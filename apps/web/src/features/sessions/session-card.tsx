@@ -53,7 +53,7 @@ export const SessionCard = ({ session }: { session: FragmentType<typeof SessionC
   return (
     <article className="grid gap-x-8 gap-y-1 tablet:grid-cols-[9.5rem_1fr]">
       <div className="tabular-nums">
-        <p className="font-semibold">{day ?? words('sessions.list.undated')}</p>
+        {day && <p className="font-semibold">{day}</p>}
         {clock && (
           <p className="text-fine text-soft">
             {clock.times} <span className="tablet:block">{clock.place}</span>

@@ -32,7 +32,7 @@ export const SessionQuestions = ({ session }: { session: FragmentType<typeof Ses
   const numbered = questions.filter(({ isQuestion }) => isQuestion);
   return (
     <Section title={words('sessions.page.questions')} id={questionsId} readings={questions.map(({ text }) => text.in)}>
-      <p className="mb-2 text-small text-soft">{words('sessions.page.questionsLede')}</p>
+      <p className="mb-2 text-small break-after-avoid text-soft">{words('sessions.page.questionsLede')}</p>
       <ol className="border-t border-hair">
         {questions.map((question) => (
           <li

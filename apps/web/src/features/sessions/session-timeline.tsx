@@ -47,13 +47,13 @@ export const SessionTimeline = ({ sessions, isTodayShown }: SessionTimelineProps
   const timeZone = useReaderZone() ?? 'UTC';
   const found = useParts(SessionTimeline_session, sessions);
   return (
-    <div className="mt-6 grid gap-8">
+    <div className="river-line mt-6 grid gap-9">
       {timelineOf(found, now, { isTodayShown, timeZone }).map(({ year, stops }) => (
         <section key={year ?? 'undated'} aria-label={year ?? words('sessions.list.undated')}>
           <h2 className="mb-4 font-serif text-section font-semibold text-soft lining-nums tabular-nums">
             {year ?? words('sessions.list.undated')}
           </h2>
-          <ol className="river-line grid gap-8">
+          <ol className="grid gap-8">
             {stops.map((stop) => (
               <li
                 key={stop.key}

@@ -58,7 +58,7 @@ export const SessionWhen = ({ session }: { session: FragmentType<typeof SessionW
                 {words(clocks.isSame ? 'interface.time.both' : 'interface.time.session', {
                   place: clocks.session.place,
                 })}
-                <span className="whitespace-nowrap"> · {clocks.universal}</span>
+                <span className="block">{clocks.universal}</span>
               </>
             }
           />

@@ -52,7 +52,8 @@ export const timelineOf = <Session extends Dated>(
   for (const stop of ordered) {
     const year = stop.at === null ? null : formatYear(stop.at, timeZone);
     const last = stretches.at(-1);
-    if (last?.year === year) last.stops.push(stop);
+    // Today stands between years without opening one of its own.
+    if (last && (last.year === year || stop.kind === 'today')) last.stops.push(stop);
     else stretches.push({ year, stops: [stop] });
   }
   return stretches;
