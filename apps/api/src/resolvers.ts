@@ -2,7 +2,7 @@ import { CountriesResolver } from './institutions/countries.resolver.js';
 import { LocalizedResolver } from './platform/graphql/localized.resolver.js';
 import { ProgrammeMembersResolver, ProgrammesResolver, ResultsResolver } from './programmes/programmes.resolver.js';
 import { NoteImportsResolver } from './sessions/note-imports.resolver.js';
-import { AgendaItemsResolver, ContributionsResolver, SessionsResolver } from './sessions/sessions.resolver.js';
+import { AgendaItemsResolver, SessionsResolver } from './sessions/sessions.resolver.js';
 
 /** Every resolver, from which the contract is printed without a database. */
 export const resolvers = [
@@ -13,6 +13,5 @@ export const resolvers = [
   ProgrammeMembersResolver,
   SessionsResolver,
   AgendaItemsResolver,
-  ContributionsResolver,
   NoteImportsResolver,
 ];

@@ -33,7 +33,7 @@ export const momentAt = (
 };
 
 /** The longest texts that a session takes, in characters. */
-export const sessionLimits = { line: 300, text: 4_000, longText: 20_000, rows: 100, url: 2_000 } as const;
+const sessionLimits = { line: 300, text: 4_000, longText: 20_000, rows: 100, url: 2_000 } as const;
 
 const line = localizedInputSchema({ max: sessionLimits.line });
 const text = localizedInputSchema({ max: sessionLimits.text });
@@ -41,14 +41,14 @@ const longText = localizedInputSchema({ max: sessionLimits.longText });
 const id = z.uuid();
 
 /** `2.1`: digits and dots, a letter or two where a programme numbers so. */
-export const sessionCodeSchema = z
+const sessionCodeSchema = z
   .string()
   .trim()
   .regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/, { message: 'NOT_A_CODE' })
   .max(20);
 
 /** A person in a role on an agenda item, as typed; an id keeps the row that it names. */
-export const contributionInputSchema = z.object({
+const contributionInputSchema = z.object({
   id: id.optional(),
   role: z.enum(contributionRoles),
   name: z.string().trim().min(1, { message: 'REQUIRED' }).max(sessionLimits.line),
@@ -59,7 +59,7 @@ export const contributionInputSchema = z.object({
 });
 
 /** An agenda item as typed, with its people; it ends after it starts. */
-export const agendaItemInputSchema = z
+const agendaItemInputSchema = z
   .object({
     id: id.optional(),
     kind: z.enum(agendaItemKinds),

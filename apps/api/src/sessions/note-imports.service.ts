@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PrismaClient, type Prisma } from '@cauce/database/client';
+import { PrismaClient } from '@cauce/database/client';
 import { readConceptNote } from '@cauce/concept-note/read';
 import { extractInWorker } from '@cauce/concept-note/extract-in-worker';
 import { conceptNoteSchema, findingSchema, type RefusalCode } from '@cauce/domain/concept-note';
@@ -141,6 +141,3 @@ export class NoteImportsService {
     return kept;
   }
 }
-
-/** A note on its way in, as it is stored, with its group and its session. */
-export type StoredNoteImport = Prisma.NoteImportGetPayload<{ include: { group: true; session: true } }>;

@@ -6,7 +6,7 @@ import { ViewersService } from '../platform/auth/viewers.service.js';
 import { NoteImportsService, type Received } from './note-imports.service.js';
 
 /** The largest concept note that is taken, in bytes. */
-export const largestNote = 10 * 1024 * 1024;
+const largestNote = 10 * 1024 * 1024;
 
 /** The door for concept notes: a file or pasted text, as a form with one field `note`. */
 @Controller('api/notes')

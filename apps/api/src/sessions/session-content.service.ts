@@ -55,7 +55,7 @@ const stored = (value: unknown): Localized | null =>
   value === null || value === undefined ? null : localizedSchema.parse(value);
 
 /** A localised text as the database takes it: what was typed over what stood there. */
-export const written = (before: unknown, typed: LocalizedInput, by: string | null): Prisma.InputJsonObject => ({
+const written = (before: unknown, typed: LocalizedInput, by: string | null): Prisma.InputJsonObject => ({
   ...revise(stored(before), typed, by),
 });
 
@@ -238,4 +238,5 @@ export class SessionContentService {
   }
 }
 
-type LocalizedColumn = 'title' | 'subtitle' | 'context' | 'outcome' | 'approach' | 'methodology' | 'invited' | 'closing';
+type LocalizedColumn =
+  'title' | 'subtitle' | 'context' | 'outcome' | 'approach' | 'methodology' | 'invited' | 'closing';

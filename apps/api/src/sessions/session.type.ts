@@ -28,7 +28,7 @@ export const ModalityEnum = enumOf('Modality', modalities, 'How a session is att
 export const MomentEnum = enumOf('Moment', moments, 'One of the three stages of a session.');
 export const AgendaItemKindEnum = enumOf('AgendaItemKind', agendaItemKinds, 'What an agenda item is.');
 export const ContributionRoleEnum = enumOf('ContributionRole', contributionRoles, 'In what part a person contributes.');
-export const AgendaDoubtCodeEnum = enumOf(
+const AgendaDoubtCodeEnum = enumOf(
   'AgendaDoubtCode',
   agendaDoubtCodes,
   'What can be wrong with the times of an agenda.',
@@ -224,7 +224,10 @@ export class SessionType {
   @Field(() => LocalizedTextType, { nullable: true, description: 'The principles of the approach, a line each.' })
   approach!: Localized | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'How the group works, beside the steps of the stages.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'How the group works, beside the steps of the stages.',
+  })
   methodology!: Localized | null;
 
   @Field(() => LocalizedTextType, { nullable: true, description: 'Who is invited.' })

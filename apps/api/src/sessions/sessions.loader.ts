@@ -44,13 +44,17 @@ export class SessionsLoader {
     ),
   );
 
-  readonly contributions = perRequest(async (ids: readonly string[]) =>
-    groupedBy(
-      ids,
-      await this.database.contribution.findMany({ where: { agendaItemId: { in: [...ids] } }, ...inOrder }),
-      ({ agendaItemId }) => agendaItemId,
-    ),
-  );
+  readonly contributions = perRequest(async (ids: readonly string[]) => {
+    const contributions = await this.database.contribution.findMany({
+      where: { agendaItemId: { in: [...ids] } },
+      ...inOrder,
+    });
+    const withCountry = contributions.map((contribution) => ({
+      ...contribution,
+      country: contribution.countryCode === null ? null : { code: contribution.countryCode },
+    }));
+    return groupedBy(ids, withCountry, ({ agendaItemId }) => agendaItemId);
+  });
 
   readonly materials = perRequest(async (ids: readonly string[]) =>
     groupedBy(

@@ -6,7 +6,7 @@ import { NotesController } from './notes.controller.js';
 import { SessionContentService } from './session-content.service.js';
 import { SessionMovesService } from './session-moves.service.js';
 import { SessionsLoader } from './sessions.loader.js';
-import { AgendaItemsResolver, ContributionsResolver, SessionsResolver } from './sessions.resolver.js';
+import { AgendaItemsResolver, SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
@@ -15,7 +15,6 @@ import { SessionsService } from './sessions.service.js';
   providers: [
     SessionsResolver,
     AgendaItemsResolver,
-    ContributionsResolver,
     NoteImportsResolver,
     SessionsService,
     SessionContentService,

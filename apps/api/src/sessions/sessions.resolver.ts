@@ -1,6 +1,8 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { agendaDoubts, momentAt, type Moment } from '@cauce/domain/session';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Public } from '../platform/auth/public.decorator.js';
+import { askedFields } from '../platform/graphql/asked-fields.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { abilitiesOf } from '../platform/graphql/viewer-can.js';
 import { WorkingGroupType } from '../programmes/programme.type.js';
@@ -25,6 +27,8 @@ import { SessionsLoader } from './sessions.loader.js';
 import { sessionPolicy } from './sessions.policy.js';
 import { SessionsService } from './sessions.service.js';
 
+// Fields are called once for every row, so they take GraphQL's own arguments: with Nest's decorators on them each call
+// would go through its pipes, in promises.
 @Resolver(() => SessionType)
 export class SessionsResolver {
   constructor(
@@ -41,11 +45,12 @@ export class SessionsResolver {
   })
   page(
     @Context() { viewer }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Args('filter', { type: () => SessionFilter, nullable: true }) filter?: SessionFilter,
     @Args('first', { type: () => Int, defaultValue: 20 }) first = 20,
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ) {
-    return this.sessions.page(viewer, filter ?? {}, first, after ?? null);
+    return this.sessions.page(viewer, filter ?? {}, first, after ?? null, askedFields(info, 'nodes'));
   }
 
   @Public()
@@ -124,52 +129,52 @@ export class SessionsResolver {
   }
 
   @ResolveField(() => WorkingGroupType)
-  group(@Parent() session: SessionType, @Context() context: RequestContext) {
+  group(session: SessionType, _args: unknown, context: RequestContext) {
     return this.programmes.group(context).load(session.groupId);
   }
 
   @ResolveField(() => MomentEnum, { description: 'The stage that it is in now, by its state and the clock.' })
-  moment(@Parent() session: SessionType): Moment {
+  moment(session: SessionType): Moment {
     return momentAt(session, new Date());
   }
 
   @ResolveField(() => [ObjectiveType])
-  objectives(@Parent() { id }: SessionType, @Context() context: RequestContext) {
+  objectives({ id }: SessionType, _args: unknown, context: RequestContext) {
     return this.loader.objectives(context).load(id);
   }
 
   @ResolveField(() => [SessionStepType], { description: 'The steps of its three stages, in their order.' })
-  steps(@Parent() { id }: SessionType, @Context() context: RequestContext) {
+  steps({ id }: SessionType, _args: unknown, context: RequestContext) {
     return this.loader.steps(context).load(id);
   }
 
   @ResolveField(() => [GuidingQuestionType])
-  questions(@Parent() { id }: SessionType, @Context() context: RequestContext) {
+  questions({ id }: SessionType, _args: unknown, context: RequestContext) {
     return this.loader.questions(context).load(id);
   }
 
   @ResolveField(() => [AgendaItemType])
-  agenda(@Parent() { id }: SessionType, @Context() context: RequestContext) {
+  agenda({ id }: SessionType, _args: unknown, context: RequestContext) {
     return this.loader.agenda(context).load(id);
   }
 
   @ResolveField(() => [AgendaDoubtType], { description: 'What does not fit in the times of the agenda.' })
-  async agendaDoubts(@Parent() { id }: SessionType, @Context() context: RequestContext) {
+  async agendaDoubts({ id }: SessionType, _args: unknown, context: RequestContext) {
     return agendaDoubts(await this.loader.agenda(context).load(id));
   }
 
   @ResolveField(() => [MaterialType])
-  materials(@Parent() { id }: SessionType, @Context() context: RequestContext) {
+  materials({ id }: SessionType, _args: unknown, context: RequestContext) {
     return this.loader.materials(context).load(id);
   }
 
   @ResolveField(() => [SessionFormerTimeType], { description: 'The times that it once had, the latest first.' })
-  formerTimes(@Parent() { id }: SessionType, @Context() context: RequestContext) {
+  formerTimes({ id }: SessionType, _args: unknown, context: RequestContext) {
     return this.loader.formerTimes(context).load(id);
   }
 
   @ResolveField(() => SessionAbilities)
-  viewerCan(@Parent() session: SessionType, @Context() { viewer }: RequestContext) {
+  viewerCan(session: SessionType, _args: unknown, { viewer }: RequestContext) {
     return abilitiesOf(sessionPolicy, viewer, session);
   }
 }
@@ -179,15 +184,7 @@ export class AgendaItemsResolver {
   constructor(private readonly loader: SessionsLoader) {}
 
   @ResolveField(() => [ContributionType], { description: 'The people on it, in their roles.' })
-  contributions(@Parent() { id }: AgendaItemType, @Context() context: RequestContext) {
+  contributions({ id }: AgendaItemType, _args: unknown, context: RequestContext) {
     return this.loader.contributions(context).load(id);
-  }
-}
-
-@Resolver(() => ContributionType)
-export class ContributionsResolver {
-  @ResolveField()
-  country(@Parent() { countryCode }: { countryCode: string | null }) {
-    return countryCode === null ? null : { code: countryCode };
   }
 }

@@ -32,6 +32,15 @@ const everything = {
 /** A session with all its rows and what it belongs to. */
 export type WholeSession = Prisma.SessionGetPayload<{ include: typeof everything }>;
 
+/** The texts that can run to pages, and that a list seldom shows. */
+const longTextsUnless = (asked: ReadonlySet<string>) => ({
+  context: !asked.has('context'),
+  outcome: !asked.has('outcome'),
+  approach: !asked.has('approach'),
+  invited: !asked.has('invited'),
+  closing: !asked.has('closing'),
+});
+
 const filterSchema = z.object({
   group: z.string().optional(),
   statuses: z.array(z.string()).optional(),
@@ -52,8 +61,8 @@ export class SessionsService {
     private readonly content: SessionContentService,
   ) {}
 
-  /** A page of the sessions that the viewer may see, latest first, those without a date before all. */
-  async page(viewer: Viewer, filter: SessionFilter, first: number, after: string | null) {
+  /** A page of the sessions that the viewer may see, latest first, those without a date before all; of its long texts only those asked for. */
+  async page(viewer: Viewer, filter: SessionFilter, first: number, after: string | null, asked: ReadonlySet<string>) {
     const take = pageSize(first);
     const cursor = after === null ? null : decodeCursor(after);
     const where: Prisma.SessionWhereInput = { AND: [visibleTo(viewer), filterWhere(filter)] };
@@ -62,6 +71,7 @@ export class SessionsService {
         where,
         orderBy: [{ startsAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
         take: take + 1,
+        omit: longTextsUnless(asked),
         ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
       }),
       this.database.session.count({ where }),

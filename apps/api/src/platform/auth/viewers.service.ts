@@ -4,7 +4,7 @@ import { Viewer, visitor } from './viewer.js';
 import { Door, type Caller } from './door.js';
 
 /** The key of the demo's own manager, who stands behind every direct request until people sign in. */
-export const demoManagerKey = 'manager';
+const demoManagerKey = 'manager';
 
 /** Resolves who looks. */
 @Injectable()

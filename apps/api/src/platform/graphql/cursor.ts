@@ -2,7 +2,7 @@ import { DomainError } from '@cauce/domain/errors';
 import { z } from 'zod';
 
 /** The most that one page of a list holds. */
-export const largestPage = 100;
+const largestPage = 100;
 
 /** How many rows a page holds; more than the largest page is refused. */
 export const pageSize = (first: number): number => {

@@ -28,7 +28,7 @@ const codeOf = (issue: z.core.$ZodIssue): string => {
 };
 
 /** Says what zod found wrong in the words that the catalogs have sentences for. */
-export const issuesOf = (error: ZodError): InputIssue[] =>
+const issuesOf = (error: ZodError): InputIssue[] =>
   error.issues.map((issue) => ({ field: issue.path.join('.'), code: codeOf(issue), values: limitsOf(issue) }));
 
 /** Parses input with a schema of the domain; what is wrong is refused as one `INVALID_INPUT` that names every field. */
@@ -39,7 +39,7 @@ export const parseInput = <Schema extends z.ZodType>(schema: Schema, input: unkn
 };
 
 /** Input that the domain does not take, with every field at fault. */
-export class InvalidInput extends DomainError {
+class InvalidInput extends DomainError {
   readonly issues: InputIssue[];
 
   constructor(issues: InputIssue[]) {

@@ -14,7 +14,7 @@ export class LocalizedResolver {
   }
 
   @ResolveField(() => [ReadingType], { description: 'The text in every language that it has, the original first.' })
-  readings(@Parent() value: Localized): Reading[] {
+  readings(value: Localized): Reading[] {
     return locales
       .filter((locale) => value.texts[locale] !== undefined)
       .sort((left, right) => Number(right === value.original) - Number(left === value.original))
@@ -24,7 +24,7 @@ export class LocalizedResolver {
   @ResolveField(() => [LocaleEnum], {
     description: 'The required languages in which it is missing or behind its original.',
   })
-  lacking(@Parent() value: Localized): Locale[] {
+  lacking(value: Localized): Locale[] {
     return lacking(value);
   }
 }
