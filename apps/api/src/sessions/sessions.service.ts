@@ -37,6 +37,7 @@ const longTextsUnless = (asked: ReadonlySet<string>) => ({
   context: !asked.has('context'),
   outcome: !asked.has('outcome'),
   approach: !asked.has('approach'),
+  methodology: !asked.has('methodology'),
   invited: !asked.has('invited'),
   closing: !asked.has('closing'),
 });
@@ -61,7 +62,10 @@ export class SessionsService {
     private readonly content: SessionContentService,
   ) {}
 
-  /** A page of the sessions that the viewer may see, latest first, those without a date before all; of its long texts only those asked for. */
+  /**
+   * A page of the sessions that the viewer may see, latest first, those without a date before all; of their long texts
+   * only those that are asked for.
+   */
   async page(viewer: Viewer, filter: SessionFilter, first: number, after: string | null, asked: ReadonlySet<string>) {
     const take = pageSize(first);
     const cursor = after === null ? null : decodeCursor(after);

@@ -414,6 +414,18 @@ describe('a list of sessions', () => {
     expect(await statementsFor(10)).toBe(few);
   });
 
+  it('reads the long texts that are asked for, also through a fragment, and no others', async () => {
+    await made({ context: english('Why now'), closing: english('What comes next') });
+    portal.statements.length = 0;
+    const answer = await portal.ask(
+      'query { sessions(first: 1) { nodes { ...Texts } } } fragment Texts on Session { context { in(locale: en) { text } } }',
+    );
+    expect(field(answer, 'sessions')).toEqual({ nodes: [{ context: { in: { text: 'Why now' } } }] });
+    const read = portal.statements.filter((sql) => sql.includes('"Session"')).join();
+    expect(read).toContain('"context"');
+    expect(read).not.toContain('"closing"');
+  });
+
   it('is walked page by page without gap or repetition', async () => {
     const codes: string[] = [];
     let after: string | null = null;
