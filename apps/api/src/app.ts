@@ -39,12 +39,23 @@ export const createApp = async (parts: Parts): Promise<NestFastifyApplication> =
     if (!door.letsIn(caller)) return reply.status(403).type('text/plain; charset=utf-8').send(turnedAway);
     const isRead = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
     if (!isRead && !door.isOwnPage(caller)) return reply.status(403).send({ code: 'FOREIGN_ORIGIN' });
+    if (request.url.includes('%00')) return reply.status(400).send({ code: 'INVALID_INPUT' });
     void reply.headers({
       'content-security-policy': contentSecurityPolicy,
       'referrer-policy': 'strict-origin-when-cross-origin',
       'x-content-type-options': 'nosniff',
       'x-request-id': request.id,
     });
+    return undefined;
+  });
+  fastify.addHook('preValidation', async (request, reply) => {
+    // PostgreSQL stores no NUL, wherever in a text it stands.
+    if (
+      request.headers['content-type']?.startsWith('application/json') &&
+      JSON.stringify(request.body).includes('\\u0000')
+    ) {
+      return reply.status(400).send({ code: 'INVALID_INPUT' });
+    }
     return undefined;
   });
   await app.register(cookie);

@@ -13,6 +13,13 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   UNEXPECTED: 500,
 };
 
+/** The status of what the web server itself refuses, a body that is malformed or too large; null for anything else. */
+const refusedByTheServer = (error: unknown): number | null => {
+  if (!(error instanceof Error) || !('statusCode' in error)) return null;
+  const { statusCode } = error;
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : null;
+};
+
 /** Answers errors of plain HTTP routes with the same codes as GraphQL does; inside GraphQL errors go their own way. */
 @Catch()
 export class HttpErrorsFilter implements ExceptionFilter {
@@ -21,6 +28,11 @@ export class HttpErrorsFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof HttpException) {
       void reply.status(error.getStatus()).send({ code: error.getStatus() === 404 ? 'NOT_FOUND' : 'INVALID_INPUT' });
+      return;
+    }
+    const refused = refusedByTheServer(error);
+    if (refused !== null) {
+      void reply.status(refused).send({ code: refused === 413 ? 'TOO_LARGE' : 'INVALID_INPUT' });
       return;
     }
     const answer = answerTo(error);

@@ -42,7 +42,8 @@ export class NoteImportsService {
     allow(acting.viewer, canReadNotes(acting.viewer));
     const extracted = await extractInWorker(bytes, fileName);
     if (extracted.kind === 'refused') return extracted;
-    const read = readConceptNote(extracted.text);
+    const text = extracted.text.replaceAll('\u0000', '');
+    const read = readConceptNote(text);
     if (read.kind === 'refused') return read;
     const { note, findings } = read;
     const id = newId();
@@ -56,7 +57,7 @@ export class NoteImportsService {
           id,
           groupId,
           fileName: fileName.slice(0, 200),
-          text: extracted.text,
+          text,
           note,
           findings,
           settled: {},

@@ -1,10 +1,17 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { DomainError } from '@cauce/domain/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config.js';
 import { OwnSchema } from '../graphql/own-schema.js';
 import { contextOf } from '../graphql/graphql.module.js';
 import { ViewersService } from '../auth/viewers.service.js';
 import { Web } from './web-bundle.js';
+
+/** What machines ask for, under `/api` or as a file, is not a page that could be in a language. */
+const isNoPage = (url: string): boolean => {
+  const path = url.split('?')[0] ?? '';
+  return path.startsWith('/api/') || /^\/[^/]*\.[a-z][a-z0-9]{1,11}$/i.test(path);
+};
 
 /** Every address that no other route answers is a page: the web renders it here, complete without scripts. */
 @Controller()
@@ -18,6 +25,7 @@ export class PagesController {
 
   @Get('*')
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (isNoPage(request.url)) throw new DomainError('NOT_FOUND');
     const context = await contextOf(this.viewers, request);
     const { bundle, template } = await this.web.load();
     const page = await bundle.render({

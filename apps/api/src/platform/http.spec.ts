@@ -1,0 +1,57 @@
+import { TestApp } from '../../test/test-app.js';
+
+let portal: TestApp;
+
+beforeAll(async () => {
+  portal = await TestApp.start();
+  await portal.foundGroup('3.5');
+});
+
+afterAll(() => portal.stop());
+
+const host = { host: 'localhost:4200' };
+const get = (url: string) => portal.app.inject({ method: 'GET', url, remoteAddress: '127.0.0.1', headers: host });
+const post = (url: string, headers: Record<string, string>, payload: string) =>
+  portal.app.inject({ method: 'POST', url, remoteAddress: '127.0.0.1', headers: { ...host, ...headers }, payload });
+
+describe('what the portal answers to requests that nobody should send', () => {
+  it.each(['/api/nothing', '/robots.txt', '/favicon.ico', '/assets/nothing.js', '/.env', '/index.php'])(
+    'says that there is nothing at %s',
+    async (url) => {
+      const response = await get(url);
+      expect(response.statusCode).toBe(404);
+      expect(response.json()).toMatchObject({ code: 'NOT_FOUND' });
+    },
+  );
+
+  it.each([
+    [
+      'a form without a file',
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="note"\r\n\r\n\r\n--x--\r\n',
+    ],
+    ['a form that is none', 'multipart/form-data; boundary=x', 'garbage'],
+    ['a body that is no JSON', 'application/json', '{bad'],
+  ])('refuses %s as input, not as a fault of its own', async (_what, contentType, payload) => {
+    const response = await post('/api/notes', { 'content-type': contentType }, payload);
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('refuses a NUL in an address and in a text, which no database column holds', async () => {
+    expect((await get('/api/sessions/3.5/2.1%00/calendar.ics')).statusCode).toBe(400);
+    const query = JSON.stringify({ query: '{ group(slug: "3.5") { slug } }', variables: { a: 'b\u0000c' } });
+    expect((await post('/graphql', { 'content-type': 'application/json' }, query)).statusCode).toBe(400);
+  });
+
+  it('lets no page of the web in between run scripts that are not its own', async () => {
+    const { headers } = await get('/healthz');
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('is alive, and ready once the database is', async () => {
+    expect((await get('/healthz')).json()).toEqual({ status: 'alive' });
+    expect((await get('/readyz')).json()).toMatchObject({ status: 'ready', problems: [] });
+  });
+});
