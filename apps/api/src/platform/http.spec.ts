@@ -14,7 +14,7 @@ const get = (url: string) => portal.app.inject({ method: 'GET', url, remoteAddre
 const post = (url: string, headers: Record<string, string>, payload: string) =>
   portal.app.inject({ method: 'POST', url, remoteAddress: '127.0.0.1', headers: { ...host, ...headers }, payload });
 
-describe('what the portal answers to requests that nobody should send', () => {
+describe('what the portal answers to requests that make no sense', () => {
   it.each(['/api/nothing', '/robots.txt', '/favicon.ico', '/assets/nothing.js', '/.env', '/index.php'])(
     'says that there is nothing at %s',
     async (url) => {
