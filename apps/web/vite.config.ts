@@ -19,9 +19,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     graphqlDocuments(here('src/generated/graphql.ts')),
     tailwindcss(),
     react(),
-    ...(isSsrBuild
-      ? [clientFiles(here('dist/client/.vite/manifest.json'))]
-      : [precompressed(here('dist/client/assets'))]),
+    ...(isSsrBuild ? [clientFiles()] : [precompressed()]),
   ],
   build: isSsrBuild
     ? {

@@ -33,11 +33,12 @@ export const clientFiles = (): Plugin => {
     load(id) {
       if (id !== `\0${virtualId}`) return null;
       const manifest = manifestIn(readFileSync(manifestPath, 'utf8'));
-      const lazy = Object.entries(manifest).filter(([, chunk]) => chunk.isDynamicEntry);
-      const files = Object.fromEntries(
-        lazy.map(([key, chunk]) => [chunk.name, [...new Set(chunksBehind(manifest, key))].map((file) => `/${file}`)]),
+      const files = Object.entries(manifest).flatMap(([key, { name, isDynamicEntry }]) =>
+        name && isDynamicEntry
+          ? [[name, [...new Set(chunksBehind(manifest, key))].map((file) => `/${file}`)] as const]
+          : [],
       );
-      return `export const clientFiles = ${JSON.stringify(files)};`;
+      return `export const clientFiles = ${JSON.stringify(Object.fromEntries(files))};`;
     },
   };
 };

@@ -162,7 +162,7 @@ export const readRow = (
         slotPlace = block.placeAt(piece.from + head.start);
         const label = labels[index];
         const [first, ...others] = head.clocks;
-        if (label && first && first.label === null) slot = { ...head, clocks: [{ ...first, label }, ...others] };
+        if (label && first?.label === null) slot = { ...head, clocks: [{ ...first, label }, ...others] };
       } else if (onlyRest(folded, head)) {
         otherSlots.push({ slot: head, label: labels[index] ?? null });
         return;
@@ -185,6 +185,7 @@ export const readRow = (
     }
     cells.push(cellOf(block, piece.from, piece.to, column));
   });
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the callback above may have set it, which the compiler does not follow
   if (slot === null && cells.length > 0 && !isTabular) {
     const [only] = cells;
     const late = only ? trailing(only.text, only.folded) : null;

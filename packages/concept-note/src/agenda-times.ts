@@ -44,7 +44,6 @@ const readAfternoons = (
   );
   const isShifted =
     first !== undefined &&
-    first !== null &&
     allTwelve &&
     sessionStart !== null &&
     first.from.minutes < halfDay &&
@@ -69,7 +68,7 @@ const readAfternoons = (
       from.minutes + halfDay >= last;
     if ((isShifted || isBackwards) && from.minutes < halfDay) {
       const moved = shift(from);
-      if (!isShifted || index === ranges.indexOf(first ?? null)) say(from, moved);
+      if (!isShifted || index === ranges.indexOf(first)) say(from, moved);
       from = moved;
     }
     if (
@@ -163,13 +162,13 @@ export const checkAgendaTimes = (
     }
     if (end === null)
       findings.add('NO_END', item.place, item.timePrinted, `agenda.${index}.localEnd`, { start: sayClock(start) });
-    if (start !== null && end !== null && end < start) {
+    if (end !== null && end < start) {
       findings.add('RANGE_REVERSED', item.place, item.timePrinted, `agenda.${index}`, {
         start: sayClock(start),
         end: sayClock(end),
       });
       isComplete = false;
-    } else if (hasRange && stated !== null && end !== null && end - start !== stated) {
+    } else if (hasRange && stated !== null && end - start !== stated) {
       findings.add(
         'LABEL_DIFFERS_FROM_RANGE',
         item.statedPlace ?? item.place,

@@ -206,7 +206,7 @@ class AgendaReader {
     const isTitled = kindOfTitle(first.folded, false) !== null && first.text.length < 200;
     const current = this.#items.at(-1);
     return row.isTabular
-      ? block.text.charAt(0) !== '\t'
+      ? !block.text.startsWith('\t')
       : isTitled || (isEntry && (current === undefined || current.people.length === 0 || block.mark !== null));
   }
 
@@ -276,7 +276,7 @@ class AgendaReader {
       return;
     }
     const line = readPeople(text);
-    if (line && line.people.length === 0) {
+    if (line?.people.length === 0) {
       item.role = line.role;
       return;
     }
@@ -312,7 +312,7 @@ class AgendaReader {
 
   #continuesTitle(item: DraftItem, cell: Cell): boolean {
     const isKindAlone = isOnlyKind(fold(item.title));
-    const isSmall = /^[a-z(]/.test(cell.folded) && cell.text.charAt(0) === cell.text.charAt(0).toLowerCase();
+    const isSmall = /^[a-z(]/.test(cell.folded) && cell.text.startsWith(cell.text.charAt(0).toLowerCase());
     if (item.titleEnded || kindOfTitle(cell.folded, false) !== null) {
       if (!isSmall || item.titleEnded) return false;
     }

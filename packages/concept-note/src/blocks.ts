@@ -205,16 +205,25 @@ class Assembler {
     const isEnded = isTerminated(tail);
     if (line.blankBefore > 0) {
       const mayBreak = !isEnded && !inAgenda && last.words >= 6 && last.heading === null;
-      return mayBreak && (startsSmall(line.text) || endsWithConnector(foldedTail) || /,$/.test(tail));
+      return mayBreak && (startsSmall(line.text) || endsWithConnector(foldedTail) || tail.endsWith(','));
     }
     if (startsSmall(line.text) && !/[;.:?!]$/.test(tail)) return true;
-    if (startsSmall(line.text) && !inAgenda && /\.$/.test(tail) && this.#spaced) return true;
+    if (startsSmall(line.text) && !inAgenda && tail.endsWith('.') && this.#spaced) return true;
     if (/[a-z]-$/.test(foldedTail) && startsSmall(line.text)) return true;
-    if (/,$/.test(tail) || endsWithConnector(foldedTail)) return !(inAgenda && last.isTimed && last.words < 2);
+    if (tail.endsWith(',') || endsWithConnector(foldedTail)) return !(inAgenda && last.isTimed && last.words < 2);
     if (inAgenda) return false;
     const isEntry = last.lines[0]?.bullet != null || last.lines[0]?.mark != null;
     if (isEntry) return this.#spaced || (!isEnded && isProse);
-    return !isEnded && isProse && (this.#spaced || this.#section !== 'facts');
+    if (this.#section === 'facts')
+      return (
+        !isEnded &&
+        last.length > 60 &&
+        this.#spaced &&
+        !namesPaper.test(last.pieces.join('').length < 400 ? fold(last.pieces.join('')) : '') &&
+        !namesPaper.test(line.folded) &&
+        !/^["“«'‘]/.test(line.text)
+      );
+    return !isEnded && isProse;
   }
 
   #append(last: Draft, line: Line): void {
@@ -243,13 +252,7 @@ class Assembler {
 
   /** "Main outcome" and "and goals of the session" on two lines are one heading. */
   #widensHeading(last: Draft, line: Line): boolean {
-    if (
-      last.heading === null ||
-      last.heading.restAt !== null ||
-      line.blankBefore > 0 ||
-      line.bullet !== null ||
-      last.lines.length > 2
-    )
+    if (last.heading?.restAt !== null || line.blankBefore > 0 || line.bullet !== null || last.lines.length > 2)
       return false;
     if (isTerminated(last.tail) || !(startsSmall(line.text) || endsWithConnector(fold(last.tail)))) return false;
     const heading = headingOf(...joined(last, line));
@@ -285,6 +288,10 @@ const joined = (last: Draft, line: Line): [string, string] => {
   const text = `${last.pieces.join('')} ${line.text}`;
   return [text, fold(text)];
 };
+
+/** Lines of the heading that name the paper, its session or its programme stand alone. */
+const namesPaper =
+  /(?<![a-z])(?:session|sesion|sessao|meeting|reunion|reuniao|concept note|nota conce|working group|grupo de trab|programa|programme|program|project|proyecto|projeto|resultado?|result|componente?|fecha|date|data|hora|time|\d{1,2}[:.h]\d{2}|(?:19|20)\d{2})(?![a-z])/;
 
 const prefixes = new Set([
   'non',

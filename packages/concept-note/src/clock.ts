@@ -78,7 +78,7 @@ export const clockAt = (folded: string, start: number): Clock | null => {
   const noon = at(named, folded, start);
   if (noon)
     return { minutes: 720, meridiem: 'pm', isTwelveHour: false, isBare: false, start, end: start + noon[0].length };
-  const digits = /^0/.test(folded.slice(start, start + 2));
+  const digits = folded.slice(start, start + 2).startsWith('0');
   const full = at(withMinutes, folded, start);
   if (full)
     return clockFrom(Number(full[1]), Number(full[2]), half(full[3], full[4]), start, start + trimmed(full[0]), digits);

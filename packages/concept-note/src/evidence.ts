@@ -3,7 +3,7 @@ import type { Outline } from './outline.js';
 import type { When } from './when.js';
 
 const paper =
-  /concept(?:ual)?[ -](?:note|paper)|nota conceptual|nota concepto|nota de concepto|note conceptuelle|documento conceptual/;
+  /concept(?:ual)?[ -](?:note|paper)|nota conceptual|nota conceitual|nota de conceito|nota concepto|nota de concepto|note conceptuelle|documento conceptual/;
 const otherPaper =
   /(?<![a-z])(?:minutes of|meeting minutes|acta de (?:la )?(?:reunion|sesion)|ata da reuniao|curriculum vitae|resume|invoice|factura|fatura|press release|nota de prensa|comunicado de prensa|contract|contrato|privacy policy|terms and conditions|newsletter|boletin|table of contents|readme|changelog|abstract)(?![a-z])/;
 const meeting =

@@ -13,7 +13,11 @@ export const extractDocx = async (bytes: Uint8Array, limits: ExtractionLimits): 
       {
         // Pictures hold no text, and are not to be unpacked.
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", "r[style-name='Strong'] => span"],
+        styleMap: [
+          "p[style-name='Title'] => h1:fresh",
+          "p[style-name='Subtitle'] => h2:fresh",
+          "r[style-name='Strong'] => span",
+        ],
       },
     );
     return extracted(textOfHtml(value), limits);

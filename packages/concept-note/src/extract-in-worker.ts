@@ -14,13 +14,19 @@ const answerSchema = z.discriminatedUnion('kind', [
 const isSource = import.meta.url.endsWith('.ts');
 const entry = new URL(isSource ? './extract-worker.ts' : './extract-worker.js', import.meta.url);
 const resolveSources = `import{registerHooks}from'node:module';registerHooks({resolve(name,context,next){try{return next(name,context)}catch(error){if(!name.endsWith('.js'))throw error;return next(name.slice(0,-2)+'ts',context)}}});`;
-const sourceArguments = ['--disable-warning=ExperimentalWarning', '--conditions=@cauce/source', '--import', `data:text/javascript,${encodeURIComponent(resolveSources)}`];
+const sourceArguments = [
+  '--disable-warning=ExperimentalWarning',
+  '--conditions=@cauce/source',
+  '--import',
+  `data:text/javascript,${encodeURIComponent(resolveSources)}`,
+];
 
 const megabyte = 1024 * 1024;
 const lookEvery = 100;
 
 /** Whether a worker died of the memory that it was given. */
-const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 const run = (bytes: Uint8Array, name: string, limits: ExtractionLimits): Promise<Extraction> =>
   new Promise((resolve) => {
@@ -48,7 +54,8 @@ const run = (bytes: Uint8Array, name: string, limits: ExtractionLimits): Promise
     const clock = setTimeout(() => settle(refused('TOOK_TOO_LONG')), limits.milliseconds);
     // The limits of a worker count its objects, not the bytes that it unpacks; those show in what the process holds.
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - heldBefore > (limits.memoryMegabytes + 256) * megabyte) settle(refused('EXPANDS_TOO_MUCH'));
+      if (process.memoryUsage.rss() - heldBefore > (limits.memoryMegabytes + 256) * megabyte)
+        settle(refused('EXPANDS_TOO_MUCH'));
     }, lookEvery);
     worker.on('message', (message: unknown) => {
       const answer = answerSchema.safeParse(message);

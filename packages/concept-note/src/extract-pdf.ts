@@ -8,16 +8,27 @@ class UndrawnMatrix {
 }
 
 const load = async () => {
-  if (!('DOMMatrix' in globalThis)) Object.defineProperty(globalThis, 'DOMMatrix', { value: UndrawnMatrix, configurable: true });
+  if (!('DOMMatrix' in globalThis))
+    Object.defineProperty(globalThis, 'DOMMatrix', { value: UndrawnMatrix, configurable: true });
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 };
 
 type Matrix = readonly [number, number, number, number, number, number];
 const unit: Matrix = [1, 0, 0, 1, 0, 0];
 const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1], m[1] * n[0] + m[3] * n[1], m[0] * n[2] + m[2] * n[3], m[1] * n[2] + m[3] * n[3], m[0] * n[4] + m[2] * n[5] + m[4], m[1] * n[4] + m[3] * n[5] + m[5],
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
 ];
-const numbersOf = (value: unknown): number[] => (Array.isArray(value) || ArrayBuffer.isView(value) ? [...(ArrayBuffer.isView(value) ? new Float32Array(value.buffer, value.byteOffset, value.byteLength / 4) : value)].filter((each) => typeof each === 'number') : []);
+const numbersOf = (value: unknown): number[] =>
+  Array.isArray(value) || ArrayBuffer.isView(value)
+    ? [
+        ...(ArrayBuffer.isView(value) ? new Float32Array(value.buffer, value.byteOffset, value.byteLength / 4) : value),
+      ].filter((each) => typeof each === 'number')
+    : [];
 const matrixOf = (value: unknown): Matrix => {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(value);
   return [a, b, c, d, e, f];
@@ -30,12 +41,20 @@ type Corner = { x: number; y: number };
 /** Level and upright lines and the edges of boxes in a path; curves are left out. */
 const rulesOfPath = (path: readonly number[], matrix: Matrix, height: number): Rule[] => {
   const rules: Rule[] = [];
-  const place = (x: number, y: number): Corner => ({ x: matrix[0] * x + matrix[2] * y + matrix[4], y: height - (matrix[1] * x + matrix[3] * y + matrix[5]) });
+  const place = (x: number, y: number): Corner => ({
+    x: matrix[0] * x + matrix[2] * y + matrix[4],
+    y: height - (matrix[1] * x + matrix[3] * y + matrix[5]),
+  });
   let from: Corner | null = null;
   let first: Corner | null = null;
   const line = (to: Corner): void => {
     if (from && (Math.abs(from.x - to.x) < 1.5 || Math.abs(from.y - to.y) < 1.5)) {
-      rules.push({ x1: Math.min(from.x, to.x), y1: Math.min(from.y, to.y), x2: Math.max(from.x, to.x), y2: Math.max(from.y, to.y) });
+      rules.push({
+        x1: Math.min(from.x, to.x),
+        y1: Math.min(from.y, to.y),
+        x2: Math.max(from.x, to.x),
+        y2: Math.max(from.y, to.y),
+      });
     }
     from = to;
   };
@@ -62,7 +81,13 @@ const rulesOfPath = (path: readonly number[], matrix: Matrix, height: number): R
 };
 
 type Operators = { fnArray: readonly number[]; argsArray: readonly unknown[] };
-type Codes = { readonly save: number; readonly restore: number; readonly transform: number; readonly constructPath: number; readonly endPath: number };
+type Codes = {
+  readonly save: number;
+  readonly restore: number;
+  readonly transform: number;
+  readonly constructPath: number;
+  readonly endPath: number;
+};
 
 const mostRules = 20_000;
 
@@ -75,7 +100,12 @@ const rulesOf = ({ fnArray, argsArray }: Operators, codes: Codes, height: number
     if (code === codes.save) saved.push(matrix);
     else if (code === codes.restore) matrix = saved.pop() ?? unit;
     else if (code === codes.transform) matrix = multiply(matrix, matrixOf(args));
-    else if (code === codes.constructPath && Array.isArray(args) && args[0] !== codes.endPath && rules.length < mostRules) {
+    else if (
+      code === codes.constructPath &&
+      Array.isArray(args) &&
+      args[0] !== codes.endPath &&
+      rules.length < mostRules
+    ) {
       const data: unknown = args[1];
       const path: unknown = Array.isArray(data) ? data[0] : data;
       // The edges of a thin box stand for a rule that was filled instead of drawn.
@@ -93,7 +123,15 @@ export const extractPdf = async (bytes: Uint8Array, limits: ExtractionLimits): P
   const { getDocument, OPS, VerbosityLevel } = await load();
   const task = getDocument({
     // pdf.js takes the bytes for its own: it is given a copy.
-    data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false, enableXfa: false, maxImageSize: 1_000_000, isOffscreenCanvasSupported: false,
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    enableXfa: false,
+    maxImageSize: 1_000_000,
+    isOffscreenCanvasSupported: false,
   });
   try {
     const document = await task.promise;

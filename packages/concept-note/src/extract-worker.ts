@@ -5,7 +5,12 @@ import { extract } from './extract.js';
 const jobSchema = z.object({
   bytes: z.instanceof(Uint8Array),
   limits: z.object({
-    fileBytes: z.number(), unpackedBytes: z.number(), textLength: z.number(), pages: z.number(), milliseconds: z.number(), memoryMegabytes: z.number(),
+    fileBytes: z.number(),
+    unpackedBytes: z.number(),
+    textLength: z.number(),
+    pages: z.number(),
+    milliseconds: z.number(),
+    memoryMegabytes: z.number(),
   }),
 });
 

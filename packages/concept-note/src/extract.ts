@@ -17,7 +17,11 @@ export const extract = async (bytes: Uint8Array, limits: ExtractionLimits): Prom
       return refused('UNKNOWN_FORMAT');
     case 'compound':
       // Office puts a document with a password into the container that it used for documents before 2007.
-      return refused(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(encryptedPackage) ? 'ENCRYPTED' : 'UNKNOWN_FORMAT');
+      return refused(
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(encryptedPackage)
+          ? 'ENCRYPTED'
+          : 'UNKNOWN_FORMAT',
+      );
     case 'zip':
       return extractDocx(bytes, limits);
     case 'pdf':

@@ -1,7 +1,8 @@
 import type { RefusalCode } from '@cauce/domain/concept-note';
 
 /** The text of a file, or why there is none. */
-export type Extraction = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly code: RefusalCode };
+export type Extraction =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly code: RefusalCode };
 
 /** How much a file may ask of the reader. */
 export type ExtractionLimits = {

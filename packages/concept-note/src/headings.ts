@@ -131,9 +131,9 @@ const inline = (text: string, head: string): Heading | null => {
   let turn = 0;
   for (const found of head.matchAll(separator)) {
     turn += 1;
-    if (turn > 2 || found.index > 110) return null;
+    if (turn > 2 || found.index > 110) break;
     const restAt = found.index + found[0].length;
-    if (restAt >= head.length) return null;
+    if (restAt >= head.length) break;
     const isColon = found[0].startsWith(':');
     const front = head.slice(0, found.index);
     if (!isColon && wordCount(front) > 5) continue;

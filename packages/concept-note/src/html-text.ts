@@ -25,14 +25,22 @@ class TextWriter {
 
   open(name: string, attributes: string): void {
     switch (name) {
-      case 'p': case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': case 'div':
+      case 'p':
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+      case 'div':
         this.#endLine();
         if (this.#lists.length === 0) this.#gap();
         return;
       case 'br':
         this.#endLine();
         return;
-      case 'ul': case 'ol':
+      case 'ul':
+      case 'ol':
         this.#endLine();
         if (this.#lists.length === 0) this.#gap();
         this.#lists.push({ ordered: name === 'ol', count: 0 });
@@ -54,7 +62,8 @@ class TextWriter {
       case 'tr':
         this.#tables.at(-1)?.rows.push([]);
         return;
-      case 'td': case 'th':
+      case 'td':
+      case 'th':
         this.#endLine();
         this.#lines = [];
         return;
@@ -64,16 +73,29 @@ class TextWriter {
 
   close(name: string): void {
     switch (name) {
-      case 'p': case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': case 'div': case 'li':
+      case 'p':
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+      case 'div':
+      case 'li':
         this.#endLine();
         return;
-      case 'ul': case 'ol':
+      case 'ul':
+      case 'ol':
         this.#endLine();
         this.#lists.pop();
         return;
-      case 'td': case 'th':
+      case 'td':
+      case 'th':
         this.#endLine();
-        this.#tables.at(-1)?.rows.at(-1)?.push({ lines: this.#lines.filter((line) => line.trim() !== '') });
+        this.#tables
+          .at(-1)
+          ?.rows.at(-1)
+          ?.push({ lines: this.#lines.filter((line) => line.trim() !== '') });
         this.#lines = [];
         return;
       case 'table':
@@ -118,9 +140,19 @@ class TextWriter {
     if (!table) return;
     const rows = table.rows.flatMap((cells) => {
       const height = Math.max(0, ...cells.map(({ lines }) => lines.length));
-      return Array.from({ length: height }, (_, index) => cells.map(({ lines }) => lines[index] ?? '').join('\t').trimEnd());
+      return Array.from({ length: height }, (_, index) =>
+        cells
+          .map(({ lines }) => lines[index] ?? '')
+          .join('\t')
+          .trimEnd(),
+      );
     });
-    this.#lines = [...table.outer, ...(table.outer.length > 0 && this.#tables.length === 0 ? [''] : []), ...rows, ...(this.#tables.length === 0 ? [''] : [])];
+    this.#lines = [
+      ...table.outer,
+      ...(table.outer.length > 0 && this.#tables.length === 0 ? [''] : []),
+      ...rows,
+      ...(this.#tables.length === 0 ? [''] : []),
+    ];
   }
 }
 
@@ -132,7 +164,8 @@ export const textOfHtml = (html: string): string => {
     else if (name !== undefined) {
       if (slash === '/') writer.close(name.toLowerCase());
       else writer.open(name.toLowerCase(), attributes ?? '');
-      if ((empty === '/' || attributes?.endsWith('/') === true) && name.toLowerCase() !== 'br') writer.close(name.toLowerCase());
+      if ((empty === '/' || attributes?.endsWith('/') === true) && name.toLowerCase() !== 'br')
+        writer.close(name.toLowerCase());
     }
   }
   return writer.finish();

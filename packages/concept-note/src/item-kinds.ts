@@ -36,18 +36,28 @@ const patterns = signs.map(({ kind, words }) => ({
 
 /** Words after which a title names its subject and no longer what it is. */
 const subject =
-  /\s(?:of|on|to|about|for|with|by|from|de|del|do|da|sobre|para|en|em|a|al|con|com|acerca|by|sur|in|at)\s/;
+  /\s(?:of|on|to|into|towards|about|for|with|by|from|de|del|do|da|sobre|para|en|em|a|al|hacia|con|com|acerca|by|sur|in|at)\s/;
 /** Nouns whose meaning is in what follows "of": words of welcome, session of closing. */
 const carrier =
   /^(?:palabras|palavras|acto|ato|sesion|sessao|session|mesa|espacio|espaco|ronda|rodada|momento|moment|tiempo|tempo|remarks|words|discurso|saludo|ceremonia|cerimonia|ceremony|bloque|panel|intervenciones?|intervencion|mensaje|mensagem|message|dinamica|turno|time|space|room)(?:\s(?:final|general|plenaria|plenary|breve|abierto|abierta|libre))?\s(?:of|de|del|da|do|for|para|a)\s(?:la\s|las\s|los\s|o\s|a\s|the\s)?/;
 
 type Found = { kind: AgendaItemKind; at: number; length: number };
 
+/** "Closing the gap" and "Break the silence" begin with the words for entries, and are titles of talks. */
+const isVerb =
+  /^(?:closing|opening|break|close|welcoming|exchange|address|discussion|debate|pause|talk)\s(?:the|a|an|our|their|your|this|these|up|down|doors?|gaps?|cycles?|silence|barriers?|new|ways?|paths?)(?![a-z])/;
+/** What may stand before the word for a discussion in its own name. */
+const beforeDiscussion =
+  /^(?:(?:open|general|plenary|group|final|collective|guided|moderated|facilitated|interactive|joint|free|brief|second|first|third|panel|moderator-led|breakout|small|round|table|followed|and|y|e|espacio|espaco|ronda|momento|turno|sesion|session|sessao|tiempo|time|parte|part|of|de|para|breve|primer|segunda|primera|segundo|gran|amplio|tour|lluvia|intercambio|discusion|dialogo|debate|preguntas|perguntas|questions|comentarios|comments|conclusiones|conclusions|plenaria|&|,|\d+)[\s,]*)*$/;
+
 const found = (text: string): Found[] =>
   patterns
     .flatMap(({ kind, pattern }) => {
       const match = pattern.exec(text);
-      return match ? [{ kind, at: match.index, length: match[0].length }] : [];
+      if (!match || isVerb.test(text.slice(match.index))) return [];
+      if (kind === 'DISCUSSION' && !beforeDiscussion.test(text.slice(0, match.index))) return [];
+      if (kind === 'BREAK' && text.split(' ').length > 7) return [];
+      return [{ kind, at: match.index, length: match[0].length }];
     })
     .toSorted((a, b) => a.at - b.at || b.length - a.length);
 
@@ -69,6 +79,7 @@ export const kindOfTitle = (folded: string, isLast: boolean): AgendaItemKind | n
       '',
     )
     .slice(0, 300);
+  if (isVerb.test(clean)) return null;
   const head = headOf(clean);
   const kinds = found(head);
   const [first] = kinds;

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { fold } from './fold.js';
+import { headingOf } from './headings.js';
 import type { Section } from './heading-words.js';
 import { slotAt } from './slots.js';
 import type { Steps } from './steps.js';
@@ -72,6 +73,7 @@ const isUnknownHeading = (block: Block, numbered: boolean): boolean => {
 
 /** Parts in which a heading of unknown words is the heading of a stretch inside the part. */
 const hasSubheadings: ReadonlySet<Section> = new Set(['context', 'methodology', 'other']);
+const momentSections: ReadonlySet<Section> = new Set(['before', 'during', 'after']);
 const nested: ReadonlySet<Section> = new Set(['questions', 'principles']);
 
 class OutlineReader {
@@ -137,11 +139,30 @@ class OutlineReader {
       this.#current.blocks.push(block);
       return true;
     }
+    if (heading.restAt === 0 && momentSections.has(section)) {
+      this.#openMoments(block);
+      return true;
+    }
     const part = this.#open(section, heading.sections, block);
     if (heading.restAt !== null) {
       part.blocks.push({ ...sliceBlock(block, heading.restAt), bullet: null, mark: null });
     }
     return true;
+  }
+
+  /** "Before the session, … . During it, … . After it, …" in one paragraph are three steps. */
+  #openMoments(block: Block): void {
+    let from = 0;
+    const cuts = [...block.text.slice(0, 3000).matchAll(/[.;]\s(?=\p{Lu})/gu)].map((found) => found.index + 2);
+    for (const to of [...cuts, block.text.length]) {
+      const rest = to < block.text.length ? sliceBlock(block, to) : null;
+      const next = rest ? headingOf(rest.text, rest.folded) : null;
+      if (rest && !(next?.restAt === 0 && momentSections.has(next.sections[0]))) continue;
+      const piece = sliceBlock(block, from, to);
+      const [section] = headingOf(piece.text, piece.folded)?.sections ?? block.heading?.sections ?? ['methodology'];
+      this.#open(section, [section], block).blocks.push({ ...piece, bullet: null, mark: null });
+      from = to;
+    }
   }
 
   /** "Programme" heads an agenda only where times follow; elsewhere it names the programme. */

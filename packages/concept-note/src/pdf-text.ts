@@ -1,4 +1,14 @@
-import { linesOf, looseColumns, looseGrids, ruledGrids, type Grid, type Piece, type PrintedLine, type Rule, type Segment } from './pdf-geometry.js';
+import {
+  linesOf,
+  looseColumns,
+  looseGrids,
+  ruledGrids,
+  type Grid,
+  type Piece,
+  type PrintedLine,
+  type Rule,
+  type Segment,
+} from './pdf-geometry.js';
 
 /** What a page prints. */
 export type PdfPage = { readonly height: number; readonly pieces: readonly Piece[]; readonly rules: readonly Rule[] };
@@ -13,10 +23,12 @@ const firstWordWidth = (segment: Segment): number => {
 const isWrapped = (line: Segment, next: Segment, edge: number): boolean =>
   line.end + line.size * spaceWidth + firstWordWidth(next) > edge - 1 && !/[-\u2010]$/.test(line.text);
 
-const startsEntry = (text: string): boolean => /^(?:[-–—•*➤➢▪◦●○■□▶‣·\uf000-\uf0ff]|\d{1,2}[.)]\s|[a-z]\)\s|\d{1,2}[.:h]\d{2})/u.test(text);
+const startsEntry = (text: string): boolean =>
+  /^(?:[-–—•*➤➢▪◦●○■□▶‣·\uf000-\uf0ff]|\d{1,2}[.)]\s|[a-z]\)\s|\d{1,2}[.:h]\d{2})/u.test(text);
 
 const marginShare = 0.055;
-const marginText = /^(?:(?:page|página|pag\.?)?\s?\d{1,3}(?:\s?(?:\/|of|de|sur)\s?\d{1,3})?|(?:https?|file):\/\/\S+(?:\s\d+\/\d+)?|\d{1,2}\/\d{1,2}\/\d{2,4},\s\d{1,2}:\d{2}.*)$/i;
+const marginText =
+  /^(?:(?:page|página|pag\.?)?\s?\d{1,3}(?:\s?(?:\/|of|de|sur)\s?\d{1,3})?|(?:https?|file):\/\/\S+(?:\s\d+\/\d+)?|\d{1,2}\/\d{1,2}\/\d{2,4},\s\d{1,2}:\d{2}.*)$/i;
 
 const isMargin = (line: PrintedLine, height: number): boolean => {
   const isOuter = line.y < height * marginShare || line.y > height * (1 - marginShare);
@@ -39,7 +51,8 @@ const cellLines = (segments: readonly Segment[], edge: number): string[] => {
   const lines: string[] = [];
   let last: Segment | null = null;
   for (const segment of segments) {
-    if (last && isWrapped(last, segment, edge) && !startsEntry(segment.text)) lines[lines.length - 1] = `${lines.at(-1) ?? ''} ${segment.text}`;
+    if (last && isWrapped(last, segment, edge) && !startsEntry(segment.text))
+      lines[lines.length - 1] = `${lines.at(-1) ?? ''} ${segment.text}`;
     else lines.push(segment.text);
     last = segment;
   }
@@ -48,7 +61,12 @@ const cellLines = (segments: readonly Segment[], edge: number): string[] => {
 
 const sideBySide = (cells: readonly (readonly string[])[]): string[] => {
   const height = Math.max(0, ...cells.map(({ length }) => length));
-  return Array.from({ length: height }, (_, index) => cells.map((cell) => cell[index] ?? '').join('\t').trimEnd());
+  return Array.from({ length: height }, (_, index) =>
+    cells
+      .map((cell) => cell[index] ?? '')
+      .join('\t')
+      .trimEnd(),
+  );
 };
 
 /** How far a column's text may reach: to the next column, less the room that the text leaves at its left. */
@@ -66,8 +84,12 @@ const levelled = (lines: readonly PrintedLine[], grid: Grid): PrintedLine[] => {
   for (const line of lines) {
     const above = level.at(-1);
     const isFirstOnly = line.segments.every((segment) => columnOf(segment, grid) === 0);
-    const isBetween = above !== undefined && line.y - above.y < above.size * 0.8 && above.segments.every((segment) => columnOf(segment, grid) > 0);
-    if (above && isFirstOnly && isBetween) level[level.length - 1] = { ...above, segments: [...line.segments, ...above.segments] };
+    const isBetween =
+      above !== undefined &&
+      line.y - above.y < above.size * 0.8 &&
+      above.segments.every((segment) => columnOf(segment, grid) > 0);
+    if (above && isFirstOnly && isBetween)
+      level[level.length - 1] = { ...above, segments: [...line.segments, ...above.segments] };
     else level.push(line);
   }
   return level;
@@ -80,7 +102,18 @@ const gridText = (lines: readonly PrintedLine[], grid: Grid): string[] => {
   const rowOf = (y: number): number => grid.rows.findLastIndex((top) => y > top);
   if (grid.rows.length > 2) {
     const rows = Map.groupBy(segments, ({ y }) => rowOf(y));
-    return [...rows].toSorted(([a], [b]) => a - b).flatMap(([, own]) => sideBySide(grid.columns.map((_, column) => cellLines(own.filter((segment) => columnOf(segment, grid) === column), edges[column] ?? 0))));
+    return [...rows]
+      .toSorted(([a], [b]) => a - b)
+      .flatMap(([, own]) =>
+        sideBySide(
+          grid.columns.map((_, column) =>
+            cellLines(
+              own.filter((segment) => columnOf(segment, grid) === column),
+              edges[column] ?? 0,
+            ),
+          ),
+        ),
+      );
   }
   // Without rules a row begins where its first column does; lines that only go on are joined to the one above.
   const printed: string[][] = [];
@@ -112,7 +145,13 @@ const gridText = (lines: readonly PrintedLine[], grid: Grid): string[] => {
 const whole = (line: PrintedLine): Segment => {
   const [first] = line.segments;
   const last = line.segments.at(-1);
-  return { text: line.segments.map(({ text }) => text).join(' '), x: first?.x ?? 0, end: last?.end ?? 0, y: line.y, size: line.size };
+  return {
+    text: line.segments.map(({ text }) => text).join(' '),
+    x: first?.x ?? 0,
+    end: last?.end ?? 0,
+    y: line.y,
+    size: line.size,
+  };
 };
 
 const isHeadingChange = (a: Segment, b: Segment): boolean => Math.abs(a.size - b.size) > 0.6;
@@ -123,7 +162,12 @@ const runningText = (lines: readonly PrintedLine[], edge: number, out: string[])
     const segment = whole(line);
     const gap = last ? segment.y - last.y : 0;
     const isFar = last !== null && gap > Math.max(last.size, segment.size) * 1.75;
-    const isOn = last !== null && !isFar && !isHeadingChange(last, segment) && isWrapped(last, segment, edge) && !startsEntry(segment.text);
+    const isOn =
+      last !== null &&
+      !isFar &&
+      !isHeadingChange(last, segment) &&
+      isWrapped(last, segment, edge) &&
+      !startsEntry(segment.text);
     if (isOn) out[out.length - 1] = `${out.at(-1) ?? ''} ${segment.text}`;
     else {
       if (last && (isFar || isHeadingChange(last, segment)) && out.at(-1) !== '') out.push('');
@@ -140,7 +184,8 @@ export const textOfPages = (pages: readonly PdfPage[]): string => {
     const printed = linesOf(page.pieces).filter((line) => !isMargin(line, page.height));
     const ruled = ruledGrids(page.rules).filter((grid) => printed.some((line) => inGrid(line, grid)));
     const columns = looseColumns(printed, ruled);
-    const lines = columns.length > 0 ? linesOf(page.pieces, columns).filter((line) => !isMargin(line, page.height)) : printed;
+    const lines =
+      columns.length > 0 ? linesOf(page.pieces, columns).filter((line) => !isMargin(line, page.height)) : printed;
     const grids = [...ruled, ...looseGrids(lines, columns, ruled)].toSorted((a, b) => a.top - b.top);
     const free = lines.filter((line) => !grids.some((grid) => inGrid(line, grid)));
     const edge = Math.max(0, ...free.map((line) => whole(line).end)) + 2;

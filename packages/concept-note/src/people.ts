@@ -11,6 +11,7 @@ import {
   type Name,
   type Segment,
 } from './person-parts.js';
+import { roleWords } from './person-words.js';
 
 /** A person as an agenda prints one. */
 export type Person = {
@@ -232,7 +233,7 @@ const readPair = (text: string): Person[] | null => {
     const first = readOne(segmentsOf(left));
     if (!first || first.evidence === 0) continue;
     const second = readOne(segmentsOf(right));
-    if (second && second.start === 0 && (second.evidence > 0 || second.honorific !== null)) {
+    if (second?.start === 0 && (second.evidence > 0 || second.honorific !== null)) {
       const rest = second.start + found.index + found[0].length;
       return [first, { ...second, start: rest }];
     }
@@ -247,9 +248,28 @@ export type PeopleLine = {
   readonly isLabelled: boolean;
 };
 
+const innerLabel = new RegExp(String.raw`[.;,)]\s((?:${Object.values(roleWords).join('|')})\s?:)\s?`, 'g');
+
+/** "Moderator: Ana Pérez; Panellists: …": each label begins a line of its own. */
+const readLabelled = (text: string): PeopleLine | null => {
+  const cuts = [...fold(text).matchAll(innerLabel)].map((found) => found.index + 1);
+  if (cuts.length === 0) return null;
+  const people: Person[] = [];
+  for (const [index, from] of [0, ...cuts].entries()) {
+    const piece = text.slice(from, cuts[index] ?? text.length).replace(/[\s;,]+$/, '');
+    const lead = piece.length - piece.trimStart().length;
+    const line = readPeople(piece.trimStart());
+    if (!line) return null;
+    people.push(...line.people.map((person) => ({ ...person, start: person.start + from + lead })));
+  }
+  return { people, role: null, isLabelled: true };
+};
+
 /** Reads a line as one or several people, or null. A label alone ("Panelists:") gives its role and nobody. */
 export const readPeople = (text: string): PeopleLine | null => {
   if (text.length > 600) return null;
+  const labelled = readLabelled(text);
+  if (labelled) return labelled;
   const label = roleLabelOf(text);
   const skipped = label?.end ?? 0;
   const body = text.slice(skipped);

@@ -224,6 +224,7 @@ export const nameOf = (segment: string): Name | null => {
 /** What a segment beside a name says. */
 export type PartKind = 'country' | 'function' | 'institution' | 'role' | 'unknown' | 'text';
 
+/** Whether a word is the short name of a body, written in capitals. */
 export const isAcronym = (word: string): boolean => {
   const letters = word.replace(/[^\p{L}]/gu, '');
   return (
@@ -277,17 +278,23 @@ export const roleLabelOf = (text: string): { role: ContributionRole; end: number
 
 const wordsOf = (text: string): string[] => text.split(/[\s/]+/).filter((word) => word !== '');
 
+/** "Secretaria Nacional de …" is a body; "Secretaria General" and "secretária" are offices. */
+const namesSecretariat = (text: string): boolean =>
+  /^Secretar(?:ía|ia\s(?:Nacional|Estadual|Municipal|Especial|Distrital|d[aeo]s?\s))/i.test(text);
+
 /** Says what a segment beside a name is about. */
 export const kindOfPart = (text: string): PartKind => {
   if (countryNamed(text) !== null) return 'country';
   if (roleNamed(text) !== null) return 'role';
   const words = wordsOf(text);
   if (words.length > 26) return 'text';
-  const front = words.slice(0, 4).map(plain);
-  const firstFunction = front.findIndex((word) => functionWords.has(word));
+  const front = words.slice(0, 4).map((word) => plain(word.split('-')[0] ?? word));
+  const firstFunction = front.findIndex(
+    (word, index) => functionWords.has(word) && !(index === 0 && namesSecretariat(text)),
+  );
   const firstBody = words
     .map(plain)
-    .findIndex((word) => (bodies.has(word) || units.has(word)) && !functionWords.has(word));
+    .findIndex((word) => (bodies.has(word) || units.has(word)) && (!functionWords.has(word) || namesSecretariat(text)));
   const isPossessive = /(?:'s|s')\s(?:office|bureau|department|chambers)/.test(fold(text));
   if (
     firstFunction >= 0 &&

@@ -103,7 +103,7 @@ const programmeOf = (header: readonly Block[], body: readonly Block[]): string |
       /^(?:cooperation\s)?(?:programme|program|programa|project|proyecto|projeto)\s?(?:de cooperacion|de cooperacao)?\s?:\s?/.exec(
         block.folded,
       );
-    if (label && block.text.length < 200) return block.text.slice(label[0].length).replace(/[\s.;]+$/, '');
+    if (label && block.text.length < 200) return shortName(block.text.slice(label[0].length).replace(/[\s.;]+$/, ''));
   }
   const scores = new Map<string, { score: number; forms: Map<string, number> }>();
   const count = (block: Block, base: number): void => {
@@ -138,6 +138,14 @@ const programmeOf = (header: readonly Block[], body: readonly Block[]): string |
   return [...first.forms].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
+/** The acronym in front of its explanation: "PUENTE II – cooperation between …". */
+const shortName = (text: string): string => {
+  const front = /^(.{2,40}?)(?:\s[–—-]\s|:\s|,\s|\s\()/.exec(text)?.[1];
+  return front !== undefined && front.split(' ').some((word) => isAcronym(word)) && front.split(' ').length <= 4
+    ? front
+    : text;
+};
+
 /** A programme without an acronym: "Programa Justicia Cercana". */
 const longName = (header: readonly Block[], body: readonly Block[]): string | null => {
   const pattern =
@@ -156,7 +164,7 @@ const longName = (header: readonly Block[], body: readonly Block[]): string | nu
 };
 
 const result =
-  /(?<![a-z])(?:result|resultado|resultat|r\.?|outcome|output|produto|producto|componente?|composante|linea de accion|eje|line of action)\s?(?:n[.oº°]*\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})(?![\d:])/g;
+  /(?<![a-z])(?:result|resultado|resultat|r\.?|outcome|output|produto|producto|componente?|composante|linea de accion|eje|line of action)\s?(?:n[.oº°]*\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})(?!\d|:\d|\.\d)/g;
 const shortResult = /^r\.?\s?\d/;
 
 const resultOf = (header: readonly Block[], body: readonly Block[]): { code: string | null; title: string | null } => {

@@ -38,6 +38,7 @@ export type ReadNote = {
 /** Why a text or file is not read; the sentence of each code is in the catalogs. */
 export type RefusedNote = { readonly kind: 'refused'; readonly code: RefusalCode; readonly steps: number };
 
+/** What comes of reading: a note with its doubts, or why there is none. */
 export type NoteReading = ReadNote | RefusedNote;
 
 /** The longest text that is read, in characters: hundreds of times a concept note. */

@@ -34,7 +34,7 @@ const ordinalPattern = new RegExp(
 );
 const afterPattern = new RegExp(String.raw`(?<![a-z])${session}\s(?:(${ordinalWords}))(?![a-z])`, 'g');
 const codePattern = new RegExp(
-  String.raw`(?<![a-z])(?:${session}${between}|s)\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#:]\s?)?(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d:]|\s?(?:h|hs|hrs|horas|hours|a\.?m|p\.?m)\b|\s?-\s?\d{1,2}[.:]\d{2})`,
+  String.raw`(?<![a-z])(?:${session}${between}|s)\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#:]\s?)?(\d{1,2}(?:\.\d{1,2}){1,2})(?!\d|:\d|\s?(?:h|hs|hrs|horas|hours|a\.?m|p\.?m)\b|\s?-\s?\d{1,2}[.:]\d{2})`,
   'g',
 );
 const plainCode = new RegExp(
@@ -129,10 +129,19 @@ export const readSessionNames = (header: readonly Block[], body: readonly Block[
   };
 };
 
+const nameWords = new RegExp(
+  String.raw`(?<![a-z0-9])(?:${ordinalWords}|${session}|\d{1,2}(?:\.\d{1,2})*\.?(?:st|nd|rd|th|ª|º|a|ra|da)?|[ivx]{1,4}|working|work|virtual|online|de|del|do|da|of|the|el|la|o|a|grupo|group|trabajo|trabalho|no|n|nro|number|numero|regional|ordinaria|plenary|plenaria|en linea|em linha|hybrid|hibrida|presencial|technical|tecnica|y|and|e)(?![a-z0-9])`,
+  'g',
+);
+
+/** Whether a line does nothing but name the session: "Session 2.1 - third working session". */
+export const isOnlySessionName = (folded: string): boolean =>
+  folded.length < 120 && folded.replace(nameWords, '').replace(/[^a-z0-9]/g, '') === '';
+
 /** The front of a heading line that names the session ("Session 2.1: …"), or 0. */
 export const sessionFrontLength = (folded: string): number => {
   const front = new RegExp(
-    String.raw`^(?:(?:virtual|online|working|thematic)\s)*(?:(?:${ordinalWords}|\d{1,2}\s?\.?(?:st|nd|rd|th|ª|º|a|ra|da)\.?|[ivx]{1,4})${between}\s)?${session}(?:\s(?:virtual|de trabajo|ordinaria|regional|do grupo de trabalho|del grupo de trabajo|of the working group))*\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|#\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})?(?:\s(?:of the working group|del grupo de trabajo|do grupo de trabalho|virtual))?\s?(?:[:.|]\s|-{1,2}\s|$)`,
+    String.raw`^(?:(?:virtual|online|working|thematic)\s)*(?:(?:${ordinalWords}|\d{1,2}\s?\.?(?:st|nd|rd|th|ª|º|a|ra|da)\.?|[ivx]{1,4})${between}\s)?${session}(?:\s(?:virtual|online|regional|ordinaria|de trabajo|de trabalho|do grupo de trabalho|del grupo de trabajo|of the working group|do grupo|del grupo|of the group))*\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|#\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})?(?:\s(?:of the working group|del grupo de trabajo|do grupo de trabalho|virtual))?\s?(?:[:.|]\s|-{1,2}\s|$)`,
   );
   const found = front.exec(folded);
   if (!found) return 0;

@@ -71,7 +71,7 @@ export const slotAt = (text: string, folded: string, at: number): Slot | null =>
       end = length.end;
       const late = zoneLabelAt(text, folded, end);
       const last = clocks.at(-1);
-      if (late && last && last.label === null) {
+      if (late && last?.label === null) {
         clocks[clocks.length - 1] = { ...last, label: late };
         end = late.end;
       }

@@ -1,7 +1,8 @@
 /** What a file is, by its first bytes and not by its name. */
 export type FileKind = 'empty' | 'pdf' | 'zip' | 'compound' | 'text' | 'rtf' | 'binary';
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean => signature.every((byte, index) => bytes[at + index] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
+  signature.every((byte, index) => bytes[at + index] === byte);
 const pdfMark = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
 const emptyZipMark = [0x50, 0x4b, 0x05, 0x06];
@@ -11,7 +12,8 @@ const rtfMark = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 const pdfMarkWithin = 1024;
 
 const hasPdfMark = (bytes: Uint8Array): boolean => {
-  for (let at = 0; at < Math.min(bytes.length, pdfMarkWithin); at += 1) if (bytes[at] === 0x25 && startsWith(bytes, pdfMark, at)) return true;
+  for (let at = 0; at < Math.min(bytes.length, pdfMarkWithin); at += 1)
+    if (bytes[at] === 0x25 && startsWith(bytes, pdfMark, at)) return true;
   return false;
 };
 

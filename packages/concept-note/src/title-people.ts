@@ -82,7 +82,9 @@ const byWord = (text: string): TitleLine | null => {
 };
 
 /** People behind a separator: "Opening. Ana Pérez, Director". */
-const bySeparator = (text: string, isTitleKnown: boolean): TitleLine | null => {
+const bySeparator = (text: string): TitleLine | null => behindSeparator(text);
+
+const behindSeparator = (text: string): TitleLine | null => {
   const segments = segmentsOf(text);
   for (const [index, segment] of segments.entries()) {
     if (index === 0 || index > 8) continue;
@@ -102,7 +104,7 @@ const bySeparator = (text: string, isTitleKnown: boolean): TitleLine | null => {
     const isNameFirst = (line.people[0]?.start ?? 0) < 60;
     const isKind = kindOfTitle(fold(front).trim(), false) !== null;
     const isLooseComma = segment.before === ',';
-    const least = isLooseComma ? 2 : isKind || isTitleKnown ? 0 : 1;
+    const least = isLooseComma ? 2 : isKind ? 0 : 1;
     const named = line.people.every((person) => person.evidence >= least || (person.evidence >= 1 && isKind));
     // A single name behind a dash or colon is a person only where nothing else follows that a name would not have.
     if (
@@ -147,7 +149,7 @@ export const readTitleLine = (text: string): TitleLine => {
   const bounded = text.slice(0, 700);
   return (
     byLabel(bounded) ??
-    bySeparator(bounded, false) ??
+    bySeparator(bounded) ??
     byWord(bounded) ??
     byCapitals(bounded) ?? { title: trimTitle(text), people: [], role: null }
   );

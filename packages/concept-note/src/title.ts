@@ -2,7 +2,7 @@ import type { Block } from './blocks.js';
 import { datesIn } from './dates.js';
 import { fold } from './fold.js';
 import { sliceBlock } from './outline.js';
-import { sessionFrontLength } from './session-names.js';
+import { isOnlySessionName, sessionFrontLength } from './session-names.js';
 import { slotsIn } from './slots.js';
 
 /** The title and subtitle of the session and what of the heading neither they nor other facts account for. */
@@ -14,7 +14,7 @@ export type TitleReading = {
 };
 
 const paper =
-  /^(?:(?:draft|final|revised)\s)?(?:concept(?:ual)?[ -](?:note|paper)|nota (?:conceptual|concepto|de concepto)|note conceptuelle|documento conceptual|terms of reference|terminos de referencia|termo de referencia|background note|convocatoria|invitation|agenda|programme?|programa)(?:\s(?:and|y|e|&)\s(?:agenda|programa|programme|pauta))?(?![a-z])/;
+  /^(?:(?:draft|final|revised)\s)?(?:concept(?:ual)?[ -](?:note|paper)|nota (?:conceptual|conceitual|concepto|de concepto|de conceito)|note conceptuelle|documento conceptual|terms of reference|terminos de referencia|termo de referencia|background note|convocatoria|invitation|agenda|programme?|programa)(?:\s(?:and|y|e|&)\s(?:agenda|programa|programme|pauta))?(?![a-z])/;
 const paperWhole = new RegExp(String.raw`${paper.source}[\s.:()\w-]{0,14}$`);
 const group =
   /(?<![a-z])(?:wor?k(?:i)?ng group|grupos? de trabajo|grupos? de trabalho|groupe de travail|gt\s?\d|wg\s?\d|result|resultado|resultat|componente?|programme|program|programa|cooperation|cooperacion|funded by|financiado|financed|organi[sz]ed by|organiza|organizador|co-?funded|cofinanciado|european union|union europea|uniao europeia|con el apoyo|with the support|in collaboration|en colaboracion|implemented by|liderado|co-?led|led by|coordinad)/;
@@ -22,7 +22,7 @@ const label =
   /^(titulo|title|tema|topic|theme|titulo de la sesion|titulo da sessao|session title|nombre de la sesion|nombre|name|asunto|assunto|subject|titre|sesion|session|sessao|tema de la sesion|tematica|evento|event|actividad|activity|tema central)\s?:\s?/;
 const subtitleLabel = /^(?:subtitulo|subtitle|sub-title|sous-titre)\s?:\s?/;
 const factLabel =
-  /^(?:date|fecha|data|time|hora|horario|duration|duracion|duracao|modality|modalidad|modalidade|place|lugar|local|venue|location|platform|plataforma|zoom|link|enlace|format|formato|languages?|idiomas?|organi[sz]ers?|organiza|organizadores|organizan|participants|participantes|contact|contacto|programme|programa|program|project|proyecto|projeto|result|resultado|component|componente|group|grupo|grupo de trabajo|grupo de trabalho|working group|code|codigo|version|interpretation|interpretacion|when|where|cuando|donde|quando|onde|fecha y hora|date and time|data e hora|dia|moderator|moderador[a]?|lideran|co-?leads?|facilitat(?:or|ion)|registration|inscripcion|hosts?|tipo|type|lengua|lugar y fecha|sesion no|medio|via|acceso|registro)\b[^:]{0,40}:/;
+  /^(?:date|fecha|data|time|hora|horario|duration|duracion|duracao|modality|modalidad|modalidade|place|lugar|local|venue|location|platform|plataforma|zoom|link|enlace|format|formato|languages?|idiomas?|organi[sz]ers?|organiza|organizadores|organizan|participants|participantes|contact|contacto|programme|programa|program|project|proyecto|projeto|result|resultado|component|componente|group|grupo|grupo de trabajo|grupo de trabalho|working group|code|codigo|version|interpretation|interpretacion|when|where|cuando|donde|quando|onde|fecha y hora|date and time|data e hora|dia|moderator|moderador[a]?|lideran|co-?leads?|facilitat(?:or|ion)|registration|inscripcion|hosts?|tipo|type|lengua|lugar y fecha|sesion no|medio|via|acceso|registro)(?:[\s/]{1,3}(?:de|of|the|la|el|da|do|y|e|and|&|sesion|session|sessao|reunion|meeting|time|hora|horario|lugar|place|del|grupo|trabajo|encuentro|evento|event|group|working|conexion|inscripcion|\([^)]{0,40}\))){0,5}\s?:/;
 const onlyWhen =
   /\b(?:online|virtual|meeting|session|sesion|sessao|reunion|reuniao|in person|presencial|zoom|teams|webex|hybrid|hibrida?|via|via zoom|platform|plataforma|hora|time|hours|horas|local|from|to|de|a|en linea|em linha|at|el|dia|las|and|y|e|hrs|working|de trabajo|videoconference|videoconferencia|evento|event|webinar|modalidad|modality|duration|duracion|modalidade|date|fecha|data|place|lugar|format|formato|minutes|minutos|approx|total|segunda|primera|tercera|first|second|third|h|am|pm)\b/g;
 
@@ -86,11 +86,11 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
       isAfterLabel = rest.trim() === '';
       continue;
     }
-    if (isWhen(block) || factLabel.test(folded) || bareModality.test(folded)) continue;
+    if (isWhen(block) || factLabel.test(folded) || bareModality.test(folded) || isOnlySessionName(folded)) continue;
     const front = sessionFrontLength(folded);
     if (front > 0) {
       const text = block.text.slice(front);
-      if (hasLetters(text)) candidates.push({ block, text, score: 14 });
+      if (hasLetters(text) && !isOnlySessionName(fold(text))) candidates.push({ block, text, score: 14 });
       continue;
     }
     if (paperWhole.test(folded)) continue;
@@ -125,7 +125,7 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
           (/https?:|@|www\./.test(folded) ? 12 : 0) -
           (words(block.text) > 45 ? 5 : 0),
       });
-    } else if (!isGroup && hasLetters(block.text)) left.push(block);
+    }
     isAfterLabel = false;
   }
   const [chosen] = candidates.toSorted((a, b) => b.score - a.score);
@@ -145,7 +145,7 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
   const rest = others.filter((other) => !(isSubtitle && other === next));
   return {
     title,
-    subtitle: labelledSubtitle ?? subtitle ?? (isSubtitle && next ? trimEnd(next.text) : null),
+    subtitle: labelledSubtitle ?? subtitle ?? (isSubtitle ? trimEnd(next.text) : null),
     place: chosen.block,
     left: [
       ...left,

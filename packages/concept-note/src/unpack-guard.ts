@@ -2,7 +2,14 @@ import { inflateRawSync } from 'node:zlib';
 import type { RefusalCode } from '@cauce/domain/concept-note';
 
 /** A file inside a ZIP. */
-type Entry = { readonly name: string; readonly flags: number; readonly method: number; readonly packed: number; readonly declared: number; readonly offset: number };
+type Entry = {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly packed: number;
+  readonly declared: number;
+  readonly offset: number;
+};
 
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
@@ -39,7 +46,8 @@ const entriesOf = (view: DataView, bytes: Uint8Array): Entry[] | null => {
   return entries;
 };
 
-const isTooMuch = (error: unknown): boolean => error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
 
 /**
  * Looks into a packed document before anything else unpacks it: what it says that it holds, and then, entry by entry with a
@@ -50,11 +58,18 @@ export const refusalOfPacked = (bytes: Uint8Array, ceiling: number, needed: stri
   const entries = entriesOf(view, bytes);
   if (entries === null) return 'DAMAGED';
   if (entries.some(({ flags }) => (flags & 1) === 1)) return 'ENCRYPTED';
-  if (entries.length > mostEntries || entries.reduce((sum, { declared }) => sum + declared, 0) > ceiling) return 'EXPANDS_TOO_MUCH';
+  if (entries.length > mostEntries || entries.reduce((sum, { declared }) => sum + declared, 0) > ceiling)
+    return 'EXPANDS_TOO_MUCH';
   if (!entries.some(({ name }) => name === needed)) return 'UNKNOWN_FORMAT';
   let left = ceiling;
   for (const { method, packed, offset, declared } of entries) {
-    if (packed === isZip64 || declared === isZip64 || offset + 30 > bytes.length || view.getUint32(offset, true) !== localMark) return 'DAMAGED';
+    if (
+      packed === isZip64 ||
+      declared === isZip64 ||
+      offset + 30 > bytes.length ||
+      view.getUint32(offset, true) !== localMark
+    )
+      return 'DAMAGED';
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     const content = bytes.subarray(start, start + packed);
     if (method === 0) {

@@ -141,11 +141,11 @@ const modalityOf = (header: readonly Block[], body: readonly Block[]): Printed<M
   if (first) return first;
   // Only words that stand beside the session itself count in running text.
   const near =
-    /(?<![a-z])(?:(virtual|online|on-line|hybrid|in-person|face-to-face|presencial|hibrida|remote)\s(?:working\s)?(?:session|meeting|workshop|webinar)|(?:sesion|sessao|reunion|reuniao|encuentro|encontro|taller|seminario|jornada|oficina)\s(?:de trabajo\s|de trabalho\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|em linha)|(?:modalidad|modalidade|formato|modality|format)\s?:?\s?(?:sera\s|de la sesion sera\s|is\s|will be\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|hybrid|in person)|(?:session|sesion|sessao|meeting|reunion)\s(?:will be held|will take place|se celebrara|se realizara|tendra lugar|sera)\s(?:en\s|de\s(?:forma|manera|modo)\s|em\s(?:formato|modalidade)\s|de forma\s|en formato\s|en modalidad\s)?(virtual|online|virtually|en linea|presencial|hibrid[oa]|in person|linea))(?![a-z])/g;
+    /(?<![a-z])(?:(virtual|online|on-line|hybrid|in-person|face-to-face|presencial|hibrida|remote)\s(?:working\s)?(?:session|meeting|workshop|webinar)|(?:sesion|sessao|reunion|reuniao|encuentro|encontro|taller|seminario|jornada|oficina)\s(?:de trabajo\s|de trabalho\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|em linha)|(?:modalidad|modalidade|formato|modality|format)\s?:?\s?(?:sera\s|de la sesion sera\s|is\s|will be\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|hybrid|in person)|(?:session|sesion|sessao|meeting|reunion)\s(?:will be held|will take place|se celebrara|se realizara|tendra lugar|sera)\s(?:en\s|de\s(?:forma|manera|modo)\s|em\s(?:formato|modalidade)\s|de forma\s|en formato\s|en modalidad\s)?(virtual|online|virtually|en linea|presencial|hibrid[oa]|in person|linea)|(?:held|take place|takes place|conducted|organised|celebrara|realizara|llevara a cabo|lugar|realizada|celebrada)\s(?:en\s(?:formato|modalidad)\s|de\s(?:forma|manera|modo)\s|em\s(?:formato|modalidade)\s|in a\s|as a\s)?(online|virtually|virtual|en linea|em linha|in person|in-person|presencial|presencialmente|virtualmente|hybrid|hibrid[oa]))(?![a-z])/g;
   const votes = new Map<Modality, { count: number; first: Printed<Modality> }>();
   for (const block of body) {
     for (const found of block.folded.slice(0, limit).matchAll(near)) {
-      const word = found.slice(1).find((each) => each !== undefined) ?? '';
+      const word = found.slice(1).find(Boolean) ?? '';
       const kind = kinds.find(({ pattern }) => pattern.test(word === 'linea' ? 'en linea' : word));
       if (!kind) continue;
       const known = votes.get(kind.modality);

@@ -199,6 +199,10 @@ const home: Readonly<Record<string, { zone: string; summer: boolean }>> = {
   PDT: { zone: 'America/Los_Angeles', summer: true },
 };
 
+/** The zone whose clocks a two-season abbreviation is printed for, or null. */
+export const homeOf = (label: ZoneLabel): string | null =>
+  label.abbreviation === null ? null : (home[label.abbreviation]?.zone ?? null);
+
 /** Whether a label such as "CET" is printed for a day on which those clocks show another time. Null: it cannot be told. */
 export const isLabelWrong = (label: ZoneLabel, date: string, minutes: number): { actual: string } | null => {
   if (label.offset === null) return null;

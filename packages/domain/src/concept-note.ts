@@ -76,6 +76,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 const text = z.string();
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+/** A person in a role on an agenda item, as the note prints one. */
 export const noteContributionSchema = z.object({
   role: z.enum(contributionRoles),
   name: text,
@@ -90,6 +91,7 @@ export const noteContributionSchema = z.object({
 });
 export type NoteContribution = z.infer<typeof noteContributionSchema>;
 
+/** A line of the note's agenda. */
 export const noteAgendaItemSchema = z.object({
   kind: z.enum(agendaItemKinds),
   /** Wall time, `HH:MM`, in the session's zone. */

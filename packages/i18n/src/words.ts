@@ -10,6 +10,7 @@ import { wordsFrom, type Words } from './words-from.js';
 
 export { wordsFrom, type Words, type WordValues } from './words-from.js';
 
+/** Every sentence in every language, as it was written. */
 export const catalogs: Record<Locale, Catalog> = { en, es, pt, fr };
 
 /** The catalog as compiled ICU messages under flat keys. */

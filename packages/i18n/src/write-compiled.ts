@@ -2,12 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { locales } from '@cauce/domain/locale';
 import { catalogs, compileCatalog } from './words.js';
 
-// Browsers get their words compiled, so that they need no ICU parser; what is printed on files stays on the server.
+// Browsers get their words compiled, so that they need no ICU parser; what is printed on files stays on the server,
+// and the words of writing are loaded by those who write.
 const folder = new URL('compiled/', import.meta.url);
 mkdirSync(folder, { recursive: true });
+const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): void => {
+  const source = JSON.stringify(JSON.stringify(compileCatalog(drawers)));
+  writeFileSync(new URL(`${name}.js`, folder), `export const messages = JSON.parse(${source});\n`);
+};
 for (const locale of locales) {
-  const { interface: interfaceWords, sessions, 'concept-note': conceptNote } = catalogs[locale];
-  const compiled = compileCatalog({ interface: interfaceWords, sessions, 'concept-note': conceptNote });
-  const source = JSON.stringify(JSON.stringify(compiled));
-  writeFileSync(new URL(`${locale}.js`, folder), `export const messages = JSON.parse(${source});\n`);
+  const { interface: interfaceWords, sessions, documents, ...forEditing } = catalogs[locale];
+  write(locale, { interface: interfaceWords, sessions });
+  write(`editing-${locale}`, forEditing);
 }

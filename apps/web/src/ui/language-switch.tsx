@@ -4,6 +4,7 @@ import { locales } from '../lib/locales.js';
 import { inLanguage } from '../lib/paths.js';
 import { useSpeech } from '../lib/words.js';
 import { Link } from './link.js';
+import { VisuallyHidden } from './visually-hidden.js';
 
 /** The same page in the other languages, as links; the one that is followed is remembered. */
 export const LanguageSwitch = () => {
@@ -20,7 +21,6 @@ export const LanguageSwitch = () => {
               lang={language}
               keepsPlace
               title={words(`interface.language.${language}`)}
-              aria-label={words(`interface.language.${language}`)}
               aria-current={language === locale ? 'true' : undefined}
               onClick={() => writeCookie(cookieNames.language, language)}
               className={`inline-grid min-h-6 min-w-7 place-items-center uppercase no-underline hover:underline ${
@@ -28,6 +28,7 @@ export const LanguageSwitch = () => {
               }`}
             >
               {language}
+              <VisuallyHidden> {words(`interface.language.${language}`)}</VisuallyHidden>
             </Link>
           </li>
         ))}

@@ -1,16 +1,20 @@
 import type { ReactNode, Ref, TextareaHTMLAttributes } from 'react';
 import { classes } from './classes.js';
-import { controlLook, FieldFrame } from './field.js';
+import { FieldFrame } from './field.js';
 
 /** How large a text is read: a title, its subtitle, an item of a list, running text. */
 export type ReadingSize = 'title' | 'lede' | 'item' | 'text';
 
 const sizes: Record<ReadingSize, string> = {
-  title: 'text-[1.625rem]/[1.25] font-semibold',
+  title: 'text-[1.75rem]/[1.22] font-semibold tracking-[-0.012em]',
   lede: 'text-lede',
   item: 'text-item font-semibold',
   text: 'text-read',
 };
+
+// A line to write on rather than a box: a document, with its places to type.
+const look =
+  'block w-full resize-y rounded-t-control border-b border-edge bg-transparent px-1.5 py-1 font-serif text-ink field-sizing-content hover:bg-sheet focus:bg-sheet aria-invalid:border-b-2 aria-invalid:border-stopped supports-[field-sizing:content]:resize-none';
 
 interface ReadingAreaProps extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className' | 'id'> {
   readonly label: ReactNode;
@@ -21,16 +25,9 @@ interface ReadingAreaProps extends Omit<TextareaHTMLAttributes<HTMLTextAreaEleme
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
-/** A text typed as it will be read: in the serif, growing with its words. */
+/** A text typed as it will be read: in the serif, on a line of its own, growing with its words. */
 export const ReadingArea = ({ label, size = 'text', help, error, className, rows = 1, ...area }: ReadingAreaProps) => (
-  <FieldFrame {...{ label, help, error, className }}>
-    {(control) => (
-      <textarea
-        rows={rows}
-        className={classes(controlLook, 'field-sizing-content min-h-10 font-serif', sizes[size])}
-        {...area}
-        {...control}
-      />
-    )}
+  <FieldFrame {...{ label, help, error, className: classes('min-w-0', className) }}>
+    {(control) => <textarea rows={rows} className={classes(look, sizes[size])} {...area} {...control} />}
   </FieldFrame>
 );

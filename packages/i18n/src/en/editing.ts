@@ -103,6 +103,9 @@ export const editing = {
   'zone.repeated': 'On that day the clocks of {place} show {time} twice. Which one is meant?',
   'zone.choose': '{time} ({offset})',
 
+  'clock.example': '16:30',
+  'clock.wrong': 'A time of day is needed, such as 16:30.',
+
   'clash.title':
     '{count, plural, one {Someone else has changed a text that you changed too} other {Someone else has changed # texts that you changed too}}',
   'clash.text': 'Nothing is lost: both stand here. Choose one for each; what does not overlap has been joined already.',

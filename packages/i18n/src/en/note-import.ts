@@ -56,8 +56,6 @@ export const noteImport = {
   'list.nextNotice': 'Next thing worth knowing',
   'list.entry': '{place}, line {line}',
 
-  'doubt.line': 'line {line}',
-  'doubt.showInText': 'Show in the text',
   'doubt.showInTextOf': 'Show in the text: line {line}',
   'doubt.keep': 'Leave as printed',
   'doubt.note': 'Noted',
@@ -99,7 +97,7 @@ export const noteImport = {
   'mend.personToDetails': 'It is no person: keep it as a line',
   'mend.putInto': 'Put it under',
   'mend.put': 'Put it there',
-  'mend.ofZone': 'It is the time of {place}',
+  'mend.ofZone': 'It is the time of',
 
   'zone.printed': 'The note prints “{label}”.',
   'unplaced.lede':

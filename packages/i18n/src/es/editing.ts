@@ -103,6 +103,9 @@ export const editing = {
   'zone.repeated': 'Ese día los relojes de {place} marcan dos veces las {time}. ¿Cuál de las dos se quiere decir?',
   'zone.choose': '{time} ({offset})',
 
+  'clock.example': '16:30',
+  'clock.wrong': 'Hace falta una hora, por ejemplo 16:30.',
+
   'clash.title':
     '{count, plural, one {Otra persona ha cambiado un texto que usted también cambió} other {Otra persona ha cambiado # textos que usted también cambió}}',
   'clash.text': 'No se pierde nada: aquí están los dos. Elija uno en cada caso; lo que no coincidía ya se ha reunido.',

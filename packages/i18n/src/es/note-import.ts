@@ -56,8 +56,6 @@ export const noteImport = {
   'list.nextNotice': 'Siguiente aviso',
   'list.entry': '{place}, línea {line}',
 
-  'doubt.line': 'línea {line}',
-  'doubt.showInText': 'Ver en el texto',
   'doubt.showInTextOf': 'Ver en el texto: línea {line}',
   'doubt.keep': 'Dejar como está impreso',
   'doubt.note': 'Entendido',
@@ -100,7 +98,7 @@ export const noteImport = {
   'mend.personToDetails': 'No es una persona: dejarlo como línea',
   'mend.putInto': 'Ponerla en',
   'mend.put': 'Ponerla ahí',
-  'mend.ofZone': 'Es la hora de {place}',
+  'mend.ofZone': 'Es la hora de',
 
   'zone.printed': 'La nota imprime «{label}».',
   'unplaced.lede':

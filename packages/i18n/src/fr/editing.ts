@@ -104,6 +104,9 @@ export const editing = {
     'Ce jour-là, les horloges indiquent deux fois {time} (heure de {place}). Laquelle des deux est la bonne ?',
   'zone.choose': '{time} ({offset})',
 
+  'clock.example': '16:30',
+  'clock.wrong': 'Il faut une heure, par exemple 16:30.',
+
   'clash.title':
     '{count, plural, one {Une autre personne a modifié un texte que vous avez modifié aussi} other {Une autre personne a modifié # textes que vous avez modifiés aussi}}',
   'clash.text':

@@ -58,8 +58,6 @@ export const noteImport = {
   'list.nextNotice': 'Remarque suivante',
   'list.entry': '{place}, ligne {line}',
 
-  'doubt.line': 'ligne {line}',
-  'doubt.showInText': 'Voir dans le texte',
   'doubt.showInTextOf': 'Voir dans le texte : ligne {line}',
   'doubt.keep': 'Laisser comme imprimé',
   'doubt.note': 'Compris',
@@ -101,7 +99,7 @@ export const noteImport = {
   'mend.personToDetails': 'Ce n’est pas une personne : garder la ligne',
   'mend.putInto': 'La mettre dans',
   'mend.put': 'L’y mettre',
-  'mend.ofZone': 'C’est l’heure de {place}',
+  'mend.ofZone': 'C’est l’heure de',
 
   'zone.printed': 'La note imprime « {label} ».',
   'unplaced.lede':

@@ -103,6 +103,9 @@ export const editing = {
   'zone.repeated': 'Nesse dia os relógios de {place} marcam duas vezes as {time}. Qual das duas se quer dizer?',
   'zone.choose': '{time} ({offset})',
 
+  'clock.example': '16:30',
+  'clock.wrong': 'É precisa uma hora, por exemplo 16:30.',
+
   'clash.title':
     '{count, plural, one {Outra pessoa mudou um texto que também mudou aqui} other {Outra pessoa mudou # textos que também mudou aqui}}',
   'clash.text': 'Nada se perde: estão aqui os dois. Escolha um em cada caso; o que não coincidia já foi reunido.',

@@ -56,8 +56,6 @@ export const noteImport = {
   'list.nextNotice': 'Aviso seguinte',
   'list.entry': '{place}, linha {line}',
 
-  'doubt.line': 'linha {line}',
-  'doubt.showInText': 'Ver no texto',
   'doubt.showInTextOf': 'Ver no texto: linha {line}',
   'doubt.keep': 'Deixar como está impresso',
   'doubt.note': 'Entendido',
@@ -100,7 +98,7 @@ export const noteImport = {
   'mend.personToDetails': 'Não é uma pessoa: deixar como linha',
   'mend.putInto': 'Pô-la em',
   'mend.put': 'Pô-la aí',
-  'mend.ofZone': 'É a hora de {place}',
+  'mend.ofZone': 'É a hora de',
 
   'zone.printed': 'A nota imprime «{label}».',
   'unplaced.lede':

@@ -1,6 +1,7 @@
 import { agendaItemKinds } from '@cauce/domain/concept-note';
 import { formatMinutes } from '../../lib/format.js';
 import { useSpeech } from '../../lib/words.js';
+import { ClockField } from '../../ui/clock-field.js';
 import { TextField } from '../../ui/field.js';
 import { ReadingArea } from '../../ui/reading-area.js';
 import { RowActions } from '../../ui/row-actions.js';
@@ -13,7 +14,6 @@ import { moveItem, removeItem, setItem } from './edits.js';
 import { FactRow } from './fact-row.js';
 import { FieldAt, goToFact } from './field-at.js';
 
-const clockFrom = (text: string): string | null => (text === '' ? null : text.slice(0, 5));
 const minutesFrom = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null);
 
 const Times = ({ item }: { item: AgendaRow }) => {
@@ -22,18 +22,16 @@ const Times = ({ item }: { item: AgendaRow }) => {
   const { edit } = useDesk();
   const minutes = rangeMinutes(item);
   return (
-    <div className="grid grid-cols-2 items-end gap-4 tablet:grid-cols-[8rem_8rem_8rem_1fr]">
-      <TextField
-        type="time"
+    <div className="grid grid-cols-2 items-end gap-4 tablet:grid-cols-[7rem_7rem_9rem_1fr]">
+      <ClockField
         label={words('editing.item.start')}
-        value={item.localStart ?? ''}
-        onChange={(event) => edit(setItem(item.key, { localStart: clockFrom(event.target.value) }))}
+        clock={item.localStart}
+        onChange={(clock) => edit(setItem(item.key, { localStart: clock }))}
       />
-      <TextField
-        type="time"
+      <ClockField
         label={words('editing.item.end')}
-        value={item.localEnd ?? ''}
-        onChange={(event) => edit(setItem(item.key, { localEnd: clockFrom(event.target.value) }))}
+        clock={item.localEnd}
+        onChange={(clock) => edit(setItem(item.key, { localEnd: clock }))}
       />
       <TextField
         label={words('editing.item.stated')}

@@ -18,8 +18,8 @@ const Entry = ({ doubt }: { doubt: Doubt }) => {
   const { index, anchor, finding } = doubt;
   const name = words('note-import.list.entry', { place: placeName(words, draft, anchor), line: finding.line });
   return (
-    <li className="grid gap-0.5">
-      <Severity doubt={doubt} />
+    <li className="grid grid-cols-[1.1rem_1fr] items-baseline">
+      <Severity doubt={doubt} isShapeOnly />
       {anchor === 'gone' ? (
         <span className="text-soft">{name}</span>
       ) : (
@@ -46,7 +46,7 @@ export const DoubtList = () => {
     members.length > 0 && (
       <li>
         <p className="mb-2 text-fine font-semibold text-soft">{title}</p>
-        <ol className="grid gap-2.5">
+        <ol className="grid gap-1">
           {members.map((doubt) => (
             <Entry key={doubt.index} doubt={doubt} />
           ))}

@@ -13,7 +13,7 @@ export const FactRow = ({ of: anchors, children }: FactRowProps) => {
   const { doubts } = useDesk();
   const own = doubts.filter(({ anchor }) => anchors.includes(anchor));
   return (
-    <div className="grid gap-x-10 gap-y-3 py-3 wide:grid-cols-[minmax(0,1fr)_17.5rem]">
+    <div className="grid gap-x-10 gap-y-3 py-2.5 wide:grid-cols-[minmax(0,1fr)_17.5rem]">
       <div className="min-w-0">{children}</div>
       {own.length > 0 && (
         <div className="grid content-start gap-4">

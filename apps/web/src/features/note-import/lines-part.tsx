@@ -29,7 +29,7 @@ const Line = ({ list, row, position, isLast }: LineProps) => {
     <li>
       <FactRow of={[`${list}.${row.key}`]}>
         <div className="flex items-start gap-2">
-          <span aria-hidden="true" className="mt-2.5 w-6 shrink-0 font-serif text-soft tabular-nums">
+          <span aria-hidden="true" className="mt-1.5 w-6 shrink-0 font-serif text-soft tabular-nums">
             {position + 1}
           </span>
           <FieldAt anchor={`${list}.${row.key}`} className="min-w-0 grow">
@@ -69,7 +69,7 @@ export const LinesPart = ({ list, isSmall = false }: { list: TextList; isSmall?:
         ))}
       </ol>
       {list !== 'unplaced' && (
-        <div id={factId(`${list}.add`)} className="mt-1">
+        <div id={factId(`${list}.add`)} className="ml-6">
           <Button look="quiet" onClick={add}>
             {words(`editing.add.${list}`)}
           </Button>

@@ -23,7 +23,7 @@ const Question = ({ row, position, isLast }: { row: QuestionRow; position: numbe
     <li>
       <FactRow of={[`questions.${row.key}`]}>
         <div className="flex items-start gap-2">
-          <span aria-hidden="true" className="mt-2.5 w-6 shrink-0 font-serif text-soft tabular-nums">
+          <span aria-hidden="true" className="mt-1.5 w-6 shrink-0 font-serif text-soft tabular-nums">
             {position + 1}
           </span>
           <FieldAt anchor={`questions.${row.key}`} className="grid min-w-0 grow gap-2">
@@ -67,7 +67,7 @@ export const QuestionsPart = () => {
           <Question key={row.key} row={row} position={position} isLast={position === draft.questions.length - 1} />
         ))}
       </ol>
-      <div id={factId('questions.add')} className="mt-1">
+      <div id={factId('questions.add')} className="ml-6">
         <Button look="quiet" onClick={add}>
           {words('editing.add.questions')}
         </Button>

@@ -1,6 +1,7 @@
 import type { WordKey } from '@cauce/i18n/catalog';
 import { useWords } from '../../lib/words.js';
 import { State, type Tone } from '../../ui/state.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import type { Doubt } from './doubts.js';
 
 type Weight = 'ERROR' | 'WARNING' | 'NOTICE' | 'SETTLED';
@@ -16,9 +17,10 @@ const wordsOf: Record<Weight, WordKey> = {
 /** Whether a doubt has been answered, in whatever way. */
 export const isSettled = ({ state }: Doubt): boolean => state !== 'OPEN' && state !== 'NOTICE';
 
-/** How much a doubt weighs, or that it is settled: a shape, a word, a tone. */
-export const Severity = ({ doubt }: { doubt: Doubt }) => {
+/** How much a doubt weighs, or that it is settled: a shape, a word, a tone; in a list whose heading has the word, the shape. */
+export const Severity = ({ doubt, isShapeOnly = false }: { doubt: Doubt; isShapeOnly?: boolean }) => {
   const words = useWords();
   const weight = isSettled(doubt) ? 'SETTLED' : doubt.finding.severity;
-  return <State tone={tones[weight]}>{words(wordsOf[weight])}</State>;
+  const word = words(wordsOf[weight]);
+  return <State tone={tones[weight]}>{isShapeOnly ? <VisuallyHidden>{word}</VisuallyHidden> : word}</State>;
 };

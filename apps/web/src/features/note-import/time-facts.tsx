@@ -1,12 +1,13 @@
+import { modalities } from '@cauce/domain/concept-note';
+import { formatDay, formatMinutes, minutesOfDuration } from '../../lib/format.js';
 import { useSpeech } from '../../lib/words.js';
+import { ClockField } from '../../ui/clock-field.js';
 import { TextField } from '../../ui/field.js';
 import { Select } from '../../ui/select.js';
 import { useDesk } from './desk.js';
 import { setSession } from './edits.js';
 import { FactRow } from './fact-row.js';
 import { FieldAt } from './field-at.js';
-import { formatMinutes, minutesOfDuration } from '../../lib/format.js';
-import { modalities } from '@cauce/domain/concept-note';
 import { durationOf } from './mends-of-times.js';
 import { ZoneFact } from './zone-fact.js';
 
@@ -22,36 +23,35 @@ export const TimeFacts = () => {
   return (
     <>
       <FactRow of={['session.date', 'session.localStart', 'session.localEnd']}>
-        <div className="grid grid-cols-2 gap-4 tablet:grid-cols-[12rem_8rem_8rem]">
+        <div className="grid grid-cols-2 items-end gap-4 tablet:grid-cols-[minmax(0,17rem)_7rem_7rem]">
           <FieldAt anchor="session.date" className="max-tablet:col-span-2">
             <TextField
               type="date"
               label={words('editing.fact.session.date')}
+              help={date ? formatDay(speech, `${date}T12:00:00Z`, 'UTC') : undefined}
               value={date ?? ''}
               onChange={(event) => edit(setSession({ date: orNull(event.target.value) }))}
             />
           </FieldAt>
           <FieldAt anchor="session.localStart">
-            <TextField
-              type="time"
+            <ClockField
               label={words('editing.fact.session.localStart')}
-              value={localStart ?? ''}
-              onChange={(event) => edit(setSession({ localStart: orNull(event.target.value.slice(0, 5)) }))}
+              clock={localStart}
+              onChange={(clock) => edit(setSession({ localStart: clock }))}
             />
           </FieldAt>
           <FieldAt anchor="session.localEnd">
-            <TextField
-              type="time"
+            <ClockField
               label={words('editing.fact.session.localEnd')}
-              value={localEnd ?? ''}
-              onChange={(event) => edit(setSession({ localEnd: orNull(event.target.value.slice(0, 5)) }))}
+              clock={localEnd}
+              onChange={(clock) => edit(setSession({ localEnd: clock }))}
             />
           </FieldAt>
         </div>
       </FactRow>
       <ZoneFact />
       <FactRow of={['session.statedDuration', 'session.modality']}>
-        <div className="grid gap-4 tablet:grid-cols-2">
+        <div className="grid items-end gap-4 tablet:grid-cols-2">
           <FieldAt anchor="session.statedDuration">
             <TextField
               label={words('session-form.duration.label')}

@@ -1,5 +1,5 @@
-import { useReaderZone } from '../../lib/settings.js';
 import { placeOf } from '../../lib/places.js';
+import { useReaderZone } from '../../lib/settings.js';
 import { useWords } from '../../lib/words.js';
 import { useDesk } from './desk.js';
 import { setZone } from './edits.js';
@@ -14,9 +14,14 @@ export const ZoneWays = ({ index }: { index: number }) => {
   const readerZone = useReaderZone();
   const printed = draft.session.timeZone;
   const zones = [...new Set([...(printed ? [printed] : []), ...usual, ...(readerZone ? [readerZone] : [])])].slice(0, 3);
-  return zones.map((zone) => (
-    <Way key={zone} onTake={() => settle(index, 'MENDED', setZone(zone))}>
-      {words('note-import.mend.ofZone', { place: placeOf(words, zone) })}
-    </Way>
-  ));
+  return (
+    <>
+      <span className="w-full text-fine text-soft">{words('note-import.mend.ofZone')}</span>
+      {zones.map((zone) => (
+        <Way key={zone} onTake={() => settle(index, 'MENDED', setZone(zone))}>
+          {placeOf(words, zone)}
+        </Way>
+      ))}
+    </>
+  );
 };
