@@ -2,5 +2,5 @@ import { ensureBuilt, ensureInstalled, refuseOldNode, runBuilt } from './toolcha
 
 refuseOldNode();
 await ensureInstalled();
-await ensureBuilt({});
-process.exit(await runBuilt('apps/api/dist/bench/bench.js', []));
+await ensureBuilt();
+process.exit(await runBuilt('apps/api/dist/bench/bench.js', [], { detached: true }));
