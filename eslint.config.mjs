@@ -169,6 +169,7 @@ export default defineConfig(
       'apps/api/test/test-config.ts',
       'packages/database/src/testing/config.ts',
       'apps/web/e2e/**',
+      'packages/concept-note/test/**',
       ...toolConfigs,
     ],
     rules: { 'house/environment-in-config': 'off' },

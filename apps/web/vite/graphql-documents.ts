@@ -4,7 +4,7 @@ const calls = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`,?\s*\)/g;
 const definitions = /\b(query|mutation|subscription|fragment)\s+(\w+)/g;
 
 /** The generated constant that holds what a GraphQL text defines. */
-export const documentNameOf = (text: string): string => {
+const documentNameOf = (text: string): string => {
   const defined = [...text.matchAll(definitions)].find(([, kind]) => kind !== undefined);
   const [, kind, name] = defined ?? [];
   if (!kind || !name) throw new Error(`A GraphQL text without a name cannot be built: ${text.slice(0, 80)}`);

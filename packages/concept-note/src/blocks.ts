@@ -67,7 +67,7 @@ const mayOpenWithTime =
   /^[\t\s]*[([]?\s?(?:\d|de\s|del?\s|from\s|a\s|as\s|at\s|las\s|das\s|desde\s|hora|time|between|entre|noon|mediodia|meio|midday|du\s)/;
 
 /** Whether a line opens with a time of day. */
-export const opensWithTime = (text: string, folded: string): boolean => {
+const opensWithTime = (text: string, folded: string): boolean => {
   const head = folded.slice(0, 160);
   if (!mayOpenWithTime.test(head)) return false;
   const slot = slotAt(text.slice(0, 160), head, 0);

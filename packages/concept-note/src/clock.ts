@@ -69,7 +69,7 @@ const clockFrom = (
 };
 
 /** Reads the time of day printed at `start`, if one is. */
-export const clockAt = (folded: string, start: number): Clock | null => {
+const clockAt = (folded: string, start: number): Clock | null => {
   if (
     /[\d]/.test(folded.charAt(start - 1)) ||
     (/[.,:/]/.test(folded.charAt(start - 1)) && /\d/.test(folded.charAt(start - 2)))

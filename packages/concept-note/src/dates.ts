@@ -161,14 +161,3 @@ export const datesIn = (folded: string): PrintedDate[] => {
   for (const each of folded.matchAll(figures)) add(inFigures(each));
   return found.toSorted((a, b) => a.start - b.start).map((bare) => withWeekday(bare, folded));
 };
-
-/** Whether a line is a day and nothing else of weight. */
-export const isOnlyDate = (folded: string): boolean => {
-  const [date] = datesIn(folded);
-  if (!date) return false;
-  const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`.replace(
-    /\b(?:day|dia|jornada|jour|date|fecha|data|\d{1,2})\b/g,
-    '',
-  );
-  return rest.replace(/[^a-z0-9]/g, '').length <= 3;
-};

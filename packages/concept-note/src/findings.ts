@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, Severity } from '@cauce/domain/concept-note';
 
 /** How much each doubt weighs. */
-export const severityOf: Readonly<Record<FindingCode, Severity>> = {
+const severityOf: Readonly<Record<FindingCode, Severity>> = {
   NO_TIME_ZONE: 'ERROR',
   TIME_ZONE_LABEL_WRONG: 'WARNING',
   TIME_ZONES_DISAGREE: 'WARNING',

@@ -236,7 +236,3 @@ class OutlineReader {
 
 /** Cuts the blocks of a note into its parts. */
 export const readOutline = (blocks: readonly Block[], steps: Steps): Outline => new OutlineReader(blocks, steps).read();
-
-/** How many different parts the text names. */
-export const partsNamed = (outline: Outline): number =>
-  new Set(outline.parts.filter(({ heading }) => heading !== null).map(({ section }) => section)).size;

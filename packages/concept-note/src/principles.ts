@@ -45,7 +45,7 @@ const pieces = (text: string): string[] => {
 };
 
 /** Finds the principles that a sentence lists: "an approach of sustainable development, with a focus on gender and human rights". */
-export const principlesInSentence = (sentence: string): string[] => {
+const principlesInSentence = (sentence: string): string[] => {
   const text = sentence.slice(0, 900);
   const folded = fold(text);
   const start = openingColon.exec(folded) ?? opening.exec(folded);

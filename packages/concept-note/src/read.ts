@@ -42,7 +42,7 @@ export type RefusedNote = { readonly kind: 'refused'; readonly code: RefusalCode
 export type NoteReading = ReadNote | RefusedNote;
 
 /** The longest text that is read, in characters: hundreds of times a concept note. */
-export const longestText = 4_000_000;
+const longestText = 4_000_000;
 
 const refuse = (code: RefusalCode, steps: Steps): RefusedNote => ({ kind: 'refused', code, steps: steps.count });
 

@@ -23,7 +23,7 @@ export type When = {
 };
 
 const noDay =
-  /(?:version|draft|borrador|updated|actualizad|deadline|before|antes del|until|hasta el|plazo|inscripcion|registration|register|fecha limite|prazo|elaborad|revis|save the date|launched|adopted|since|desde|emitid|enviad|sent on|no later than|a mas tardar|created|elaboracao|ate o dia|ate)\b[^.]{0,40}$/;
+  /(?<![a-z])(?:version|draft|borrador|updated|actualizad|deadline|before|antes del|until|hasta el|plazo|inscripcion|registration|register|fecha limite|prazo|elaborad|revis|save the date|launched|adopted|since|desde|emitid|enviad|sent on|no later than|a mas tardar|created|elaboracao|ate o dia|ate)\b[^.]{0,40}$/;
 const ofSession =
   /(?:scheduled for|will be held|will take place|takes place|tendra lugar|se celebrara|se realizara|se llevara a cabo|prevista para|programada para|convocada para|sera el|realizar-se-a|sera realizada|acontecera|ocorrera|agendada para|convene|convocar|meeting on|session (?:of|on)|sesion del|sessao de|to be held|held on|que se celebrara|fecha|date|data|when|dia|hora|time)\b[^.]{0,70}$/;
 const timeOfSession =

@@ -91,7 +91,7 @@ const placeInside = new RegExp(String.raw`(?<![a-z])(?:${placePattern})(?![a-z])
 const abbreviationInside = new RegExp(String.raw`(?<![a-z])(${abbreviationPattern})(?![a-z])`);
 
 /** What a printed label means. */
-export const labelFrom = (text: string, folded: string, start: number, end: number): ZoneLabel => {
+const labelFrom = (text: string, folded: string, start: number, end: number): ZoneLabel => {
   const part = folded.slice(start, end);
   const place = placeInside.exec(part)?.[0];
   const stated = offsetIn(part);
@@ -153,7 +153,7 @@ export const zoneLabelsIn = (text: string, folded: string): ZoneLabel[] => {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Minutes east of UTC in a zone at an instant. */
-export const offsetOf = (zone: string, instant: number): number => {
+const offsetOf = (zone: string, instant: number): number => {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {
@@ -217,7 +217,7 @@ export const isLabelWrong = (label: ZoneLabel, date: string, minutes: number): {
 };
 
 /** `UTC+02:00`. */
-export const sayOffset = (minutes: number): string => {
+const sayOffset = (minutes: number): string => {
   const size = Math.abs(minutes);
   return `UTC${minutes < 0 ? '−' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
 };

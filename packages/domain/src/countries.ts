@@ -505,7 +505,6 @@ export const countries = [
     names: { en: 'South Africa', es: 'Sudáfrica', pt: 'África do Sul', fr: 'Afrique du Sud' },
   },
 ] as const satisfies readonly Country[];
-export type CountryCode = (typeof countries)[number]['code'];
 
 const byCode = new Map<string, Country>(countries.map((country) => [country.code, country]));
 

@@ -8,7 +8,7 @@ import { fr } from './fr.js';
 import { pt } from './pt.js';
 import { wordsFrom, type Words } from './words-from.js';
 
-export { wordsFrom, type Words, type WordValues } from './words-from.js';
+export type { Words } from './words-from.js';
 
 /** Every sentence in every language, as it was written. */
 export const catalogs: Record<Locale, Catalog> = { en, es, pt, fr };

@@ -15,7 +15,7 @@ export interface ZoneChoice {
 }
 
 /** Letters without accents and capitals, so that `mexico` finds México. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

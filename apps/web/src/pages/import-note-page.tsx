@@ -73,7 +73,10 @@ const ImportConceptNoteDocument = graphql(/* GraphQL */ `
 const route = getRouteApi('/$locale/import/$id');
 
 /** Brings a note on its way in; there is no page where there is none to see. */
-export const loadImportNotePage = async ({ client, speech }: PageContext, { id }: { id: string }): Promise<{ speech: Speech }> => {
+export const loadImportNotePage = async (
+  { client, speech }: PageContext,
+  { id }: { id: string },
+): Promise<{ speech: Speech }> => {
   const variables = { id, locale: speech.locale };
   const { data } = await client.query({ query: ImportNotePageDocument, variables, fetchPolicy: 'network-only' });
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to say that there is no page

@@ -33,10 +33,10 @@ export const ZonePicker = ({ label, zone, onChoose, instant, help, error, id }: 
     <ComboBox
       className="grid gap-1.5"
       items={found}
-      selectedKey={zone}
+      value={zone}
       inputValue={typed ?? shown}
       onInputChange={(text) => setTyped(text === shown ? null : text)}
-      onSelectionChange={choose}
+      onChange={choose}
       onOpenChange={(isOpen) => {
         if (!isOpen) setTyped(null);
       }}

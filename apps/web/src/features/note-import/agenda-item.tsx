@@ -40,7 +40,9 @@ const Times = ({ item }: { item: AgendaRow }) => {
         onChange={(event) => edit(setItem(item.key, { statedMinutes: minutesFrom(event.target.value) }))}
       />
       {minutes !== null && (
-        <p className="pb-2 text-fine text-soft">{words('editing.item.lasts', { length: formatMinutes(speech, minutes) })}</p>
+        <p className="pb-2 text-fine text-soft">
+          {words('editing.item.lasts', { length: formatMinutes(speech, minutes) })}
+        </p>
       )}
     </div>
   );

@@ -74,7 +74,7 @@ const linesAt = (draft: Unanchored, list: string): readonly Line[] | null => {
     case 'agenda':
       return draft.agenda.map(({ key, contributions, ...item }) => ({
         key,
-        said: [...Object.values(item), ...contributions.flatMap((person) => Object.values(person))].join(' '),
+        said: [item, ...contributions].flatMap((entry): unknown[] => Object.values(entry)).join(' '),
       }));
     default:
       return null;

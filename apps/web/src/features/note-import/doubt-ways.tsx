@@ -18,7 +18,11 @@ export const DoubtWays = ({ doubt }: { doubt: Doubt }) => {
   const mends = mendsOf(doubt, draft, words('editing.item.breakTitle'));
   const isNotice = finding.severity === 'NOTICE';
   return (
-    <div role="group" aria-label={words('note-import.doubt.how')} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+    <div
+      role="group"
+      aria-label={words('note-import.doubt.how')}
+      className="flex flex-wrap items-center gap-x-3 gap-y-1.5"
+    >
       {ofZones.has(finding.code) && <ZoneWays index={index} />}
       {finding.code === 'UNPLACED_TEXT' && <PutInto index={index} rowKey={anchor.split('.')[1] ?? ''} />}
       {mends.map((mend, position) => (

@@ -10,7 +10,15 @@ export const goToFact = (anchor: string): void => {
 };
 
 /** The place of a fact on the page, which links and errors lead to. */
-export const FieldAt = ({ anchor, className, children }: { anchor: string; className?: string; children: ReactNode }) => (
+export const FieldAt = ({
+  anchor,
+  className,
+  children,
+}: {
+  anchor: string;
+  className?: string;
+  children: ReactNode;
+}) => (
   <div id={factId(anchor)} className={className ?? 'min-w-0'}>
     {children}
   </div>

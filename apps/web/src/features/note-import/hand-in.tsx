@@ -34,7 +34,9 @@ export const HandIn = ({ onRead, megabytes }: HandInProps) => {
       <NotePaste
         text={pasted}
         onChange={setPasted}
-        onRead={() => hand({ content: asFile(pasted), fileName: 'pasted.txt', shownName: words('note-import.paste.name') })}
+        onRead={() =>
+          hand({ content: asFile(pasted), fileName: 'pasted.txt', shownName: words('note-import.paste.name') })
+        }
       />
       <SampleNote onRead={() => void readSample()} />
     </div>

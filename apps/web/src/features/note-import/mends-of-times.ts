@@ -15,7 +15,7 @@ const clockOf = (minutes: number): string => {
 };
 
 /** The time of day some minutes after another. */
-export const clockAfter = (clock: string, minutes: number): string => clockOf(minutesOfClock(clock) + minutes);
+const clockAfter = (clock: string, minutes: number): string => clockOf(minutesOfClock(clock) + minutes);
 
 /** An ISO 8601 duration of minutes: 105 → `PT1H45M`. */
 export const durationOf = (minutes: number): string => {

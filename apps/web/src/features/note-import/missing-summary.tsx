@@ -20,7 +20,9 @@ export const MissingSummary = ({ isKept }: { isKept: boolean }) => {
   const words = useWords();
   const { draft, doubts } = useDesk();
   const missing = missingIn(draft);
-  const open = doubts.filter(({ state, finding }) => state === 'OPEN' && !(finding.code === 'NO_TIME_ZONE' && draft.timeZone === null));
+  const open = doubts.filter(
+    ({ state, finding }) => state === 'OPEN' && !(finding.code === 'NO_TIME_ZONE' && draft.timeZone === null),
+  );
   if (missing.length === 0 && open.length === 0 && isKept) return null;
   return (
     <Notice tone="failed" title={words('note-import.make.missing')} className="mt-6">

@@ -34,9 +34,17 @@ export const NoteDrop = ({ onFile, megabytes }: NoteDropProps) => {
       <svg viewBox="0 0 40 48" className="mb-2 h-12 text-river" aria-hidden="true">
         <path d="M5 1.5h20l10 10v35H5z" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round" />
         <path d="M25 1.5v10h10" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round" />
-        <path d="M11 22c6 0 6 5 12 5h6M11 31c6 0 6 5 12 5h6" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+        <path
+          d="M11 22c6 0 6 5 12 5h6M11 31c6 0 6 5 12 5h6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+        />
       </svg>
-      <p className="font-serif text-section font-semibold">{words(isOver ? 'note-import.drop.over' : 'note-import.drop.title')}</p>
+      <p className="font-serif text-section font-semibold">
+        {words(isOver ? 'note-import.drop.over' : 'note-import.drop.title')}
+      </p>
       <p className="text-small text-soft">{words('note-import.drop.formats', { megabytes })}</p>
       <label
         htmlFor={id}

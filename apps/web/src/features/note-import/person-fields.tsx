@@ -29,7 +29,9 @@ export const PersonFields = ({ person, onChange, onRemove }: PersonFieldsProps) 
       <details className="min-w-0 grow py-1.5" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary className="min-h-6 py-0.5 text-small">
           <span className="text-soft">{words(`sessions.role.${role}`)}</span>{' '}
-          <b className="font-semibold">{[honorific, name].filter(Boolean).join(' ') || words('editing.person.unnamed')}</b>{' '}
+          <b className="font-semibold">
+            {[honorific, name].filter(Boolean).join(' ') || words('editing.person.unnamed')}
+          </b>{' '}
           <span className="text-soft">{[said, countryName].filter(Boolean).join(' · ')}</span>
         </summary>
         <div className="grid gap-3 py-3 tablet:grid-cols-2">

@@ -62,7 +62,10 @@ export const placeName = (words: Words, draft: Draft, anchor: string): string =>
 
 /** What a field of a note is called, by its path in the note: `agenda.2.title`. */
 export const fieldName = (words: Words, path: string): string => {
-  const [first = '', second = ''] = path.replace(/^(note|moments)\./, '').replace(/^moments\./, '').split('.');
+  const [first = '', second = ''] = path
+    .replace(/^(note|moments)\./, '')
+    .replace(/^moments\./, '')
+    .split('.');
   const fact = facts[first === 'session' ? `session.${second}` : first];
   const line = lines[first];
   if (line && /^\d+$/.test(second)) return words(line, { number: Number(second) + 1 });

@@ -34,7 +34,9 @@ export const PutInto = ({ index, rowKey }: { index: number; rowKey: string }) =>
       />
       <div className="flex flex-wrap gap-1.5">
         <Way onTake={() => settle(index, 'MENDED', placeLine(rowKey, home))}>{words('note-import.mend.put')}</Way>
-        <Way onTake={() => settle(index, 'MENDED', removeLine('unplaced', rowKey))}>{words('note-import.mend.dropLine')}</Way>
+        <Way onTake={() => settle(index, 'MENDED', removeLine('unplaced', rowKey))}>
+          {words('note-import.mend.dropLine')}
+        </Way>
       </div>
     </div>
   );

@@ -68,7 +68,9 @@ export const Review = ({ keeper, findings, text, createdAt, groups, onMake, head
     const count = countOpen(after, findings);
     flushSync(() => {
       setUndo(how === null ? null : { before, after, index });
-      setAnnounced(words(how === null ? 'note-import.doubt.announceReopened' : 'note-import.doubt.announce', { count }));
+      setAnnounced(
+        words(how === null ? 'note-import.doubt.announceReopened' : 'note-import.doubt.announce', { count }),
+      );
     });
     const card = document.getElementById(doubtId(index));
     if (card) focusOn(card.querySelector('[data-next]') ?? card);
@@ -158,7 +160,8 @@ export const Review = ({ keeper, findings, text, createdAt, groups, onMake, head
           )}
           <details className="mt-6 border-y border-line py-3 wide:hidden">
             <summary className="min-h-6 font-semibold">
-              {words('note-import.list.title')}: {words('note-import.count.open', { count: countOpen(draft, findings) })}
+              {words('note-import.list.title')}:{' '}
+              {words('note-import.count.open', { count: countOpen(draft, findings) })}
             </summary>
             <nav aria-label={words('note-import.list.title')} className="pt-4">
               <DoubtList />

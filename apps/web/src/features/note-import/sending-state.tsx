@@ -44,7 +44,9 @@ export const SendingState = ({ sending, onStop, onAgain }: SendingStateProps) =>
       <p>
         {sentenceOf(words, sending.problem)} {words('note-import.failed.kept')}
       </p>
-      {sending.problem.id && <p className="text-fine text-soft">{words('interface.page.failed.id', { id: sending.problem.id })}</p>}
+      {sending.problem.id && (
+        <p className="text-fine text-soft">{words('interface.page.failed.id', { id: sending.problem.id })}</p>
+      )}
       <Button className="mt-3" onClick={() => onAgain(parcel)}>
         {words('note-import.failed.again')}
       </Button>

@@ -33,7 +33,12 @@ export const SettledDoubt = ({ doubt: { index, finding, state } }: { doubt: Doub
       </p>
       <div className="flex flex-wrap gap-x-4">
         {hasNext && (
-          <button type="button" data-next className={`${link} font-semibold text-river`} onClick={() => goToNext(index)}>
+          <button
+            type="button"
+            data-next
+            className={`${link} font-semibold text-river`}
+            onClick={() => goToNext(index)}
+          >
             {words('note-import.list.next')}
           </button>
         )}

@@ -20,7 +20,9 @@ const Marked = ({ line, finding }: { line: string; finding: Finding }) => {
   return (
     <>
       {line.slice(0, start)}
-      <mark className="rounded-mark bg-waiting-wash text-ink underline decoration-waiting decoration-2">{line.slice(start, end)}</mark>
+      <mark className="rounded-mark bg-waiting-wash text-ink underline decoration-waiting decoration-2">
+        {line.slice(start, end)}
+      </mark>
       {line.slice(end)}
     </>
   );
@@ -61,11 +63,18 @@ export const SourceText = ({ text, shown, asked, onClose }: SourceTextProps) => 
             <li
               key={index}
               {...(isShown
-                ? { ref: place, tabIndex: -1, 'aria-label': `${words('note-import.text.lineLabel', { line: index + 1 })}: ${line}` }
+                ? {
+                    ref: place,
+                    tabIndex: -1,
+                    'aria-label': `${words('note-import.text.lineLabel', { line: index + 1 })}: ${line}`,
+                  }
                 : {})}
               className={`grid grid-cols-[3.25rem_1fr] px-2 py-0.5 ${isShown ? 'bg-waiting-wash' : ''}`}
             >
-              <span aria-hidden="true" className="pr-3 text-right font-sans text-fine text-soft tabular-nums select-none">
+              <span
+                aria-hidden="true"
+                className="pr-3 text-right font-sans text-fine text-soft tabular-nums select-none"
+              >
                 {index + 1}
               </span>
               <span className="min-w-0 break-words whitespace-pre-wrap">

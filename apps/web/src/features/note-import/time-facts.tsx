@@ -59,7 +59,11 @@ export const TimeFacts = () => {
               value={minutes ?? ''}
               help={minutes === null ? undefined : formatMinutes(speech, minutes)}
               onChange={({ target }) =>
-                edit(setSession({ statedDuration: /^[1-9]\d{0,3}$/.test(target.value) ? durationOf(Number(target.value)) : null }))
+                edit(
+                  setSession({
+                    statedDuration: /^[1-9]\d{0,3}$/.test(target.value) ? durationOf(Number(target.value)) : null,
+                  }),
+                )
               }
             />
           </FieldAt>

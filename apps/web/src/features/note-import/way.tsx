@@ -13,7 +13,9 @@ export const Way = ({ onTake, children, isQuiet = false }: WayProps) => (
     type="button"
     onClick={onTake}
     className={`min-h-8 cursor-pointer rounded-control border py-1 text-left text-small hover:bg-river-wash ${
-      isQuiet ? 'border-transparent px-0 text-soft underline decoration-line underline-offset-3 hover:text-ink' : 'border-river px-2.5 font-semibold text-river'
+      isQuiet
+        ? 'border-transparent px-0 text-soft underline decoration-line underline-offset-3 hover:text-ink'
+        : 'border-river px-2.5 font-semibold text-river'
     }`}
   >
     {children}

@@ -16,7 +16,15 @@ const fixedZoneOf = (offset: string): string | null => {
   return sign && hours ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : null;
 };
 
-const ClockChange = ({ wall, zone, time }: { wall: Exclude<WallTime, { kind: 'at' | 'unknown' }>; zone: string; time: string }) => {
+const ClockChange = ({
+  wall,
+  zone,
+  time,
+}: {
+  wall: Exclude<WallTime, { kind: 'at' | 'unknown' }>;
+  zone: string;
+  time: string;
+}) => {
   const { words } = useSpeech();
   const { edit } = useDesk();
   const place = placeOf(words, zone);

@@ -13,7 +13,10 @@ export const ZoneWays = ({ index }: { index: number }) => {
   const { draft, settle } = useDesk();
   const readerZone = useReaderZone();
   const printed = draft.session.timeZone;
-  const zones = [...new Set([...(printed ? [printed] : []), ...usual, ...(readerZone ? [readerZone] : [])])].slice(0, 3);
+  const zones = [...new Set([...(printed ? [printed] : []), ...usual, ...(readerZone ? [readerZone] : [])])].slice(
+    0,
+    3,
+  );
   return (
     <>
       <span className="w-full text-fine text-soft">{words('note-import.mend.ofZone')}</span>
