@@ -116,7 +116,7 @@ const Desk = ({ speech, kept, groups }: DeskProps) => {
     try {
       const { data } = await importNote({ variables: { id } });
       const session = data?.importConceptNote;
-      if (session) await router.navigate({ href: paths.sessionEdit(locale, session.group.slug, session.code) });
+      if (session) await router.navigate({ href: paths.session(locale, session.group.slug, session.code) });
       return null;
     } catch (error) {
       return sentenceOf(words, problemOf(error));

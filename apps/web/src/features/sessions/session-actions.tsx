@@ -2,9 +2,8 @@ import type { FragmentType } from '@apollo/client';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { usePart } from '../../lib/part.js';
-import { paths } from '../../lib/paths.js';
-import { useSpeech } from '../../lib/words.js';
-import { Button, ButtonLink } from '../../ui/button.js';
+import { useWords } from '../../lib/words.js';
+import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { MarginBox } from '../../ui/section.js';
 import { CancelDialog } from './cancel-dialog.js';
@@ -16,13 +15,7 @@ import type { PlainAct } from './session-acts.js';
 const SessionActions_session = graphql(/* GraphQL */ `
   fragment SessionActions_session on Session {
     id
-    code
-    group {
-      id
-      slug
-    }
     viewerCan {
-      edit
       publish
       convene
       start
@@ -70,11 +63,11 @@ const plainOrder: readonly PlainAct[] = ['publish', 'convene', 'start', 'hold'];
 
 /** What the reader can do with a session now; each act asks once. */
 export const SessionActions = ({ session }: { session: FragmentType<typeof SessionActions_session> }) => {
-  const { locale, words } = useSpeech();
+  const words = useWords();
   const data = usePart(SessionActions_session, session);
   const [open, setOpen] = useState<Act | null>(null);
   const [done, setDone] = useState<Act | null>(null);
-  const { id, code, group, viewerCan } = data;
+  const { id, viewerCan } = data;
   const texts = [
     data.title,
     ...[data.subtitle, data.context, data.outcome].flatMap((text) => (text ? [text] : [])),
@@ -102,11 +95,6 @@ export const SessionActions = ({ session }: { session: FragmentType<typeof Sessi
               {words(`sessions.manage.${act}`)}
             </Button>
           ))}
-          {viewerCan.edit && (
-            <ButtonLink href={paths.sessionEdit(locale, group.slug, code)} look={acts.length === 0 ? 'main' : 'plain'}>
-              {words('sessions.manage.edit')}
-            </ButtonLink>
-          )}
           {viewerCan.cancel && (
             <Button look="danger" onClick={() => setOpen('cancel')}>
               {words('sessions.manage.cancel')}
