@@ -11,7 +11,12 @@ const eslint = new ESLint({
   // What is planted is in no project, so only rules that need no types are tried here.
   overrideConfig: [
     { ...tseslint.configs.disableTypeChecked, files: ['**/*.{ts,tsx}'] },
-    { files: ['**/*.{ts,tsx}'], languageOptions: { parserOptions: { projectService: false, program: null, disallowAutomaticSingleRunInference: true } } },
+    {
+      files: ['**/*.{ts,tsx}'],
+      languageOptions: {
+        parserOptions: { projectService: false, program: null, disallowAutomaticSingleRunInference: true },
+      },
+    },
     { files: ['**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-unused-vars': 'off', 'no-empty-pattern': 'off' } },
   ],
 });
