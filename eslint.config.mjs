@@ -21,6 +21,7 @@ const toolConfigs = [
   '{apps,packages}/*/*.config.{ts,mjs}',
   'apps/web/codegen.ts',
   'packages/database/jest-global-{setup,teardown}.mjs',
+  'apps/web/test/browser-environment.mjs',
 ];
 
 /** What Node gives to a script without an import. */

@@ -116,3 +116,7 @@ export const problemOf = (error: unknown): Problem => {
 
 /** The sentence of a problem. */
 export const sentenceOf = (words: Words, problem: Problem): string => words(sentences[problem.code], problem.values);
+
+/** The sentence of a field's problem. */
+export const fieldSentenceOf = (words: Words, problem: FieldProblem): string =>
+  words(issueSentences[problem.code], problem.values);

@@ -16,6 +16,7 @@ export const ZoneSwitch = () => {
     'America/Caracas',
   ]);
   if (zone) zones.add(zone);
+  zones.delete('UTC');
   const places = [...zones]
     .map((value) => ({ value, label: placeOf(words, value) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, locale));

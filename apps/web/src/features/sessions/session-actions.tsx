@@ -76,6 +76,7 @@ export const SessionActions = ({ session }: { session: FragmentType<typeof Sessi
   ];
   const isLacking = texts.some(({ lacking }) => lacking.length > 0);
   const acts: Act[] = [...plainOrder.filter((act) => viewerCan[act]), ...(viewerCan.close ? (['close'] as const) : [])];
+  if (acts.length === 0 && !viewerCan.cancel && !done) return null;
   const close = (): void => setOpen(null);
   const finish = (act: Act) => (): void => {
     setOpen(null);
