@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { durationAt, type Duration } from './durations.js';
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
 import { slotAt, slotsIn, type Slot } from './slots.js';
@@ -34,7 +35,7 @@ const columnWords: Readonly<Record<Column, RegExp>> = {
   time: /^(?:time|hora|horas|horario|horarios|heure|schedule|when|start|inicio|fin|end|from|hasta|desde|timing|slot)\b/,
   duration: /^(?:duration|duracion|duracao|duree|length|min|mins|minutes|minutos|tiempo|tempo)\b/,
   people:
-    /^(?:speakers?|ponentes?|ponente\/s|responsables?|responsavel|responsaveis|participantes?|participants?|facilitators?|facilitador|facilita|moderators?|moderador|palestrantes?|a cargo|a cargo de|lead|intervinientes?|interviene|intervienen|expositor(?:es|a|as)?|panelists?|presenters?|presenter|who|quien|persona|personas|name|nombre|nome|encargado|intervenants?|orador|oradores)\b/,
+    /^(?:speakers?|ponentes?|ponente\/s|responsables?|responsavel|responsaveis|participantes?|participants?|facilitators?|facilitador(?:a|as|es)?|facilita|moderators?|moderador(?:a|as|es)?|palestrantes?|a cargo|a cargo de|lead|intervinientes?|interviene|intervienen|expositor(?:es|a|as)?|panelists?|presenters?|presenter|who|quien|persona|personas|name|nombre|nome|encargad[oa]|intervenants?|orador(?:a|as|es)?)\b/,
   function: /^(?:function|position|title\/position|role|cargo|puesto|funcion|funcao)\b/,
   institution:
     /^(?:institution|institucion|instituicao|organisation|organization|organizacion|organizacao|entidad|entidade|organismo|affiliation)\b/,
@@ -113,11 +114,28 @@ const trailing = (text: string, folded: string): Slot | null => {
   );
 };
 
-/** Takes the time of an agenda line apart from its words. */
+const lengthSlot = (stated: Duration): Slot => ({ clocks: [], stated, start: stated.start, end: stated.end });
+
+/** A length that opens a cell, even "1 h 30", which elsewhere is a time of day. */
+const lengthAt = (folded: string): Slot | null => {
+  const duration = durationAt(folded, /^[\s([]*/.exec(folded)?.[0].length ?? 0);
+  return duration && lengthSlot(duration);
+};
+
+/** In a column of lengths a figure alone counts minutes. */
+const bareMinutes = (folded: string): Slot | null => {
+  const minutes = /^\s*(\d{1,3})\s*$/.exec(folded)?.[1];
+  return minutes === undefined
+    ? null
+    : lengthSlot({ minutes: Number(minutes), other: null, start: 0, end: folded.length });
+};
+
+/** Takes the time of an agenda line apart from its words; in an agenda that has no clock, what looks like one is a length. */
 export const readRow = (
   block: Block,
   columns: readonly (Column | null)[],
   labels: readonly (ZoneLabel | null)[],
+  hasNoClock = false,
 ): Row => {
   const isTabular = block.text.includes('\t');
   const pieces: { from: number; to: number }[] = [];
@@ -140,14 +158,12 @@ export const readRow = (
     const mayBeTime =
       column === null || column === 'time' || column === 'duration' || column === 'number' || index === 0;
     if (column === 'number' && /^\W*\d{1,2}\W*$/.test(text)) return;
-    if (column === 'duration' && /^\s*\d{1,3}\s*$/.test(text)) {
-      const minutes = Number(text);
-      lengthOnly = {
-        clocks: [],
-        stated: { minutes, other: null, start: 0, end: text.length },
-        start: 0,
-        end: text.length,
-      };
+    const length =
+      column === 'duration' ? (bareMinutes(folded) ?? lengthAt(folded)) : hasNoClock ? lengthAt(folded) : null;
+    if (length) {
+      lengthOnly = length;
+      slotPlace ??= block.placeAt(piece.from + length.start);
+      if (!onlyRest(folded, length)) cells.push(cellOf(block, piece.from + length.end, piece.to, column));
       return;
     }
     if (

@@ -88,7 +88,7 @@ class AgendaReader {
         for (const label of header.labels) if (label) this.#labels.push({ label, place: block.placeAt(0) });
         continue;
       }
-      this.#takeRow(readRow(block, this.#columns, this.#columnLabels));
+      this.#takeRow(readRow(block, this.#columns, this.#columnLabels, !this.hasTimes));
     }
     return { items: this.#items, loose: this.#loose, labels: this.#labels };
   }
@@ -367,12 +367,20 @@ const settleKind = (item: DraftItem, isLast: boolean): AgendaItemKind => {
   return speakers > 0 ? 'KEYNOTE' : 'DISCUSSION';
 };
 
+/** "1 h 30" is a time of day only in an agenda that has other times; beside lengths it is one of them. */
+const maybeLength = /^[\s([]*[0-4]\s?h\s?[0-5]\d(?!\d|\s?(?:h|-|a\s|to\s|as\s))/;
+const opensWithLength = /^[\s([]*\d{1,3}\s?(?:min|'|h(?:ora|our|s|\s|\t|$))/;
+const isOfLengths = (blocks: readonly Block[]): boolean =>
+  blocks.every(({ isTimed, folded }) => !isTimed || maybeLength.test(folded)) &&
+  blocks.some(({ folded }) => opensWithLength.test(folded));
+
 /** Reads the blocks of an agenda as its entries. */
 export const readAgenda = (blocks: readonly Block[], steps: Steps): AgendaReading => {
   const hasTimes =
-    blocks.some((block) => block.isTimed) ||
+    !isOfLengths(blocks) &&
     blocks.some(
-      (block) => /\d{1,2}[:.h]\d{2}/.test(block.folded.slice(0, 400)) && readRow(block, [], []).slot !== null,
+      (block) =>
+        block.isTimed || (/\d{1,2}[:.h]\d{2}/.test(block.folded.slice(0, 400)) && readRow(block, [], []).slot !== null),
     );
   const reading = new AgendaReader(hasTimes, steps).read(blocks);
   const { items } = reading;

@@ -350,6 +350,8 @@ export const headingWords: Readonly<Record<Section, readonly string[]>> = {
   ],
   facts: [
     'date and time',
+    'time ?zone',
+    '(?:zona|huso|fuso) horari[ao]',
     'date',
     'dates',
     'time',

@@ -1,4 +1,5 @@
 import { fillerWords, headingWords, sections, type Section } from './heading-words.js';
+import { labelledModalityAt } from './modality.js';
 
 /** A line, or the front of a line, that names a part of the note. */
 export type Heading = {
@@ -119,6 +120,8 @@ const isTitled = (text: string): boolean => /^[^a-z]*[A-ZÀ-Þ\d¿#]/.test(text)
 /** Reads a line as a heading, or returns null. */
 export const headingOf = (text: string, folded: string): Heading | null => {
   if (text.includes('\t') || text === '') return null;
+  const modalityAt = labelledModalityAt(folded);
+  if (modalityAt !== null) return { sections: ['facts'], restAt: modalityAt, isSentence: false };
   const head = folded.slice(0, 600);
   const whole = strict(trimEnd(head));
   if (whole && (isTitled(text) || head.endsWith(':')) && folded.length < 200)

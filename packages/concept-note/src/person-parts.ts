@@ -8,6 +8,7 @@ import {
   honorifics,
   nameParticles,
   offices,
+  roleByLabelAlone,
   roleWords,
   units,
 } from './person-words.js';
@@ -255,9 +256,10 @@ const asRole = (role: string): ContributionRole | null => {
   }
 };
 
-/** The role that a segment is the word for: "(Moderator)". */
+/** The role that a segment is the word for: "(Moderator)". Beside a name, "Expert" is a function and no role. */
 export const roleNamed = (text: string): ContributionRole | null => {
   const folded = fold(text).trim();
+  if (roleByLabelAlone.has(folded)) return null;
   const found = roles.find(({ exact }) => exact.test(folded));
   return found ? asRole(found.role) : null;
 };

@@ -78,3 +78,8 @@ export const roleWords = {
   OPENING: `opening by|opened by|welcome by|welcomed by|apertura a cargo de|abre|abertura por|inaugura|inauguran|bienvenida a cargo de|bienvenida por|bienvenida de|da la bienvenida|opening remarks by|welcome remarks by|welcoming remarks by|palabras de bienvenida de|palabras de apertura de`,
   CLOSING: `closing by|closed by|closing remarks by|cierre a cargo de|cierra|cierran|clausura|clausura a cargo de|clausuran|encerra|encerramento por|encerramento a cargo de|palabras de cierre de|final remarks by`,
 } as const;
+
+/** Words of a part that give it only in front of a name ("Expert: Ana Pérez"); behind one they are what the person is. */
+export const roleByLabelAlone = set(
+  `expert experts experta expertas experto expertos lead lecturer rapporteur relator relatora responsable responsables responsavel chairman chairperson`,
+);

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import type { TextPlace } from './findings.js';
+import { numberOfRoman, numberOfWords, ordinalWords, romanNumeral } from './ordinals.js';
 
 /** How the text names the session, with the place of each name. */
 export type SessionNames = {
@@ -10,29 +11,17 @@ export type SessionNames = {
 };
 
 const session = String.raw`(?:sessions?|meetings?|sesion(?:es)?|reunion(?:es)?|encuentros?|sessao|sessoes|reuniao|encontros?|seances?|workshops?|taller(?:es)?|webinars?|webinarios?|seminars?|seminarios?|jornadas?|oficinas?|conversatorios?|dialogues?|dialogos?)`;
-const between = String.raw`(?:\s(?:working|virtual|online|plenary|technical|regional|thematic|formal|ordinary|de trabajo|do grupo|ordinaria|hybrid|face-to-face|presencial|group|work|informal|extraordinary|bi-regional))*`;
+const adjectives = String.raw`working|virtual|online|plenary|plenaria|technical|tecnica|regional|thematic|tematica|formal|informal|ordinary|ordinaria|extraordinary|extraordinaria|de trabajo|de trabalho|do grupo|hybrid|hibrida|face-to-face|presencial|group|work|bi-regional|birregional`;
+const between = String.raw`(?:\s(?:${adjectives}))*`;
 
-const numbers: readonly (readonly string[])[] = [
-  ['first', '1st', 'primera', 'primer', 'primeiro', 'primeira', 'premiere', 'premier'],
-  ['second', '2nd', 'segunda', 'segundo', 'deuxieme', 'seconde'],
-  ['third', '3rd', 'tercera', 'tercer', 'terceira', 'terceiro', 'troisieme'],
-  ['fourth', '4th', 'cuarta', 'cuarto', 'quarta', 'quarto', 'quatrieme'],
-  ['fifth', '5th', 'quinta', 'quinto', 'cinquieme'],
-  ['sixth', '6th', 'sexta', 'sexto', 'sixieme'],
-  ['seventh', '7th', 'septima', 'septimo', 'setima', 'setimo', 'septieme'],
-  ['eighth', '8th', 'octava', 'octavo', 'oitava', 'oitavo', 'huitieme'],
-  ['ninth', '9th', 'novena', 'noveno', 'nona', 'nono', 'neuvieme'],
-  ['tenth', '10th', 'decima', 'decimo', 'dixieme'],
-  ['eleventh', '11th', 'undecima', 'undecimo', 'decimoprimera'],
-  ['twelfth', '12th', 'duodecima', 'duodecimo', 'decimosegunda'],
-];
-const ordinalOf = new Map(numbers.flatMap((names, index) => names.map((name) => [name, index + 1])));
-const ordinalWords = [...ordinalOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const ordinalPattern = new RegExp(
-  String.raw`(?<![a-z0-9])(?:(${ordinalWords})|(\d{1,2})\s?\.?\s?(?:st|nd|rd|th|ª|º|°|a|o|ra|da|ta|va|na|ma|era|er|do|to)\.?|([ivx]{1,4}))${between}\s${session}(?![a-z])`,
+  String.raw`(?<![a-z0-9])(?:(?<words>${ordinalWords})|(?<digits>\d{1,2})\s?\.?\s?(?:st|nd|rd|th|ª|º|°|a|o|ra|da|ta|va|na|ma|era|er|do|to)\.?|(?<numeral>${romanNumeral}))${between}\s${session}(?![a-z])`,
   'g',
 );
-const afterPattern = new RegExp(String.raw`(?<![a-z])${session}\s(?:(${ordinalWords}))(?![a-z])`, 'g');
+const afterPattern = new RegExp(
+  String.raw`(?<![a-z])${session}\s(?:n[.o]*\s?)?(?:(?<words>${ordinalWords})|(?<numeral>${romanNumeral}(?=\s?(?:[-:.,;|)]|$))))(?![a-z])`,
+  'g',
+);
 const codePattern = new RegExp(
   String.raw`(?<![a-z])(?:${session}${between}|s)\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#:]\s?)?(\d{1,2}(?:\.\d{1,2}){1,2})(?!\d|:\d|\s?(?:h|hs|hrs|horas|hours|a\.?m|p\.?m)\b|\s?-\s?\d{1,2}[.:]\d{2})`,
   'g',
@@ -42,20 +31,6 @@ const plainCode = new RegExp(
   'g',
 );
 
-const roman: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  xi: 11,
-  xii: 12,
-};
 /** Words near a name that say it is another session's: one already held, or the next. */
 const elsewhere =
   /(?:previous|earlier|past|last|held|took place|was|were|following up|next|upcoming|future|anterior|pasada|previa|celebrada|celebro|realizada|realizo|tuvo lugar|llevada a cabo|proxima|siguiente|futuras|passada|ocorrida|realizou|teve lugar|during the|durante la|en la|na)\s?(?:the\s|la\s|a\s|el\s)?$/;
@@ -100,14 +75,17 @@ const scan = (block: Block, base: number, codes: Candidate[], ordinals: Candidat
   for (const found of folded.matchAll(codePattern)) if (found[1] !== undefined) codes.push(candidate(found, found[1]));
   for (const found of folded.matchAll(plainCode))
     if (found[1] !== undefined) plain.push(candidate(found, String(Number(found[1]))));
-  for (const found of folded.matchAll(ordinalPattern)) {
-    const isRoman = found[3] !== undefined;
-    if (isRoman && text.slice(found.index, found.index + (found[3]?.length ?? 0)) !== found[3]?.toUpperCase()) continue;
-    const value = found[1] !== undefined ? ordinalOf.get(found[1]) : isRoman ? roman[found[3] ?? ''] : Number(found[2]);
-    if (value !== undefined && value > 0) ordinals.push(candidate(found, String(value)));
+  const isCapital = (found: RegExpExecArray, numeral: string): boolean =>
+    text.startsWith(numeral.toUpperCase(), found.index + found[0].indexOf(numeral));
+  for (const pattern of [ordinalPattern, afterPattern]) {
+    for (const found of folded.matchAll(pattern)) {
+      const { words, digits, numeral } = found.groups ?? {};
+      if (words !== undefined) ordinals.push(candidate(found, String(numberOfWords(words))));
+      else if (digits !== undefined && Number(digits) > 0) ordinals.push(candidate(found, String(Number(digits))));
+      else if (numeral !== undefined && isCapital(found, numeral))
+        ordinals.push(candidate(found, String(numberOfRoman(numeral))));
+    }
   }
-  for (const found of folded.matchAll(afterPattern))
-    ordinals.push(candidate(found, String(ordinalOf.get(found[1] ?? '') ?? 0)));
 };
 
 /** Reads the session's code (2.1) and its ordinal (second), two facts that notes mix. */
@@ -130,7 +108,7 @@ export const readSessionNames = (header: readonly Block[], body: readonly Block[
 };
 
 const nameWords = new RegExp(
-  String.raw`(?<![a-z0-9])(?:${ordinalWords}|${session}|\d{1,2}(?:\.\d{1,2})*\.?(?:st|nd|rd|th|ª|º|a|ra|da)?|[ivx]{1,4}|working|work|virtual|online|de|del|do|da|of|the|el|la|o|a|grupo|group|trabajo|trabalho|no|n|nro|number|numero|regional|ordinaria|plenary|plenaria|en linea|em linha|hybrid|hibrida|presencial|technical|tecnica|y|and|e)(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9])(?:${ordinalWords}|${session}|${adjectives}|\d{1,2}(?:\.\d{1,2})*\.?(?:st|nd|rd|th|ª|º|a|ra|da)?|${romanNumeral}|de|del|do|da|of|the|el|la|o|a|grupo|trabajo|trabalho|no|n|nro|number|numero|en linea|em linha|y|and|e)(?![a-z0-9])`,
   'g',
 );
 
@@ -138,16 +116,13 @@ const nameWords = new RegExp(
 export const isOnlySessionName = (folded: string): boolean =>
   folded.length < 120 && folded.replace(nameWords, '').replace(/[^a-z0-9]/g, '') === '';
 
+const front = new RegExp(
+  String.raw`^(?:(?:virtual|online|working|thematic)\s)*(?:(?:${ordinalWords}|\d{1,2}\s?\.?(?:st|nd|rd|th|ª|º|a|ra|da)\.?|${romanNumeral})${between}\s)?${session}(?:\s(?:virtual|online|regional|ordinaria|de trabajo|de trabalho|do grupo de trabalho|del grupo de trabajo|of the working group|do grupo|del grupo|of the group))*\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|#\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|${ordinalWords}|${romanNumeral})?(?:\s(?:of the working group|del grupo de trabajo|do grupo de trabalho|virtual))?\s?(?:[:.|]\s|-{1,2}\s|$)`,
+);
+const numbered = new RegExp(String.raw`\d|(?<![a-z])(?:${ordinalWords}|${romanNumeral})(?![a-z])`);
+
 /** The front of a heading line that names the session ("Session 2.1: …"), or 0. */
 export const sessionFrontLength = (folded: string): number => {
-  const front = new RegExp(
-    String.raw`^(?:(?:virtual|online|working|thematic)\s)*(?:(?:${ordinalWords}|\d{1,2}\s?\.?(?:st|nd|rd|th|ª|º|a|ra|da)\.?|[ivx]{1,4})${between}\s)?${session}(?:\s(?:virtual|online|regional|ordinaria|de trabajo|de trabalho|do grupo de trabalho|del grupo de trabajo|of the working group|do grupo|del grupo|of the group))*\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|#\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})?(?:\s(?:of the working group|del grupo de trabajo|do grupo de trabalho|virtual))?\s?(?:[:.|]\s|-{1,2}\s|$)`,
-  );
-  const found = front.exec(folded);
-  if (!found) return 0;
-  return /\d|first|second|third|fourth|fifth|primer|segund|tercer|cuart|quint|terceir|quart|sext|^[ivx]+\s/.test(
-    found[0],
-  ) || found[0].length < folded.length
-    ? found[0].length
-    : 0;
+  const length = front.exec(folded)?.[0].length ?? 0;
+  return length < folded.length || numbered.test(folded) ? length : 0;
 };

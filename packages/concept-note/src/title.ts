@@ -1,9 +1,11 @@
 import type { Block } from './blocks.js';
 import { datesIn } from './dates.js';
 import { fold } from './fold.js';
+import { isModalityAlone } from './modality.js';
 import { sliceBlock } from './outline.js';
 import { isOnlySessionName, sessionFrontLength } from './session-names.js';
 import { slotsIn } from './slots.js';
+import { zoneLabelsIn } from './zones.js';
 
 /** The title and subtitle of the session and what of the heading neither they nor other facts account for. */
 export type TitleReading = {
@@ -22,22 +24,23 @@ const label =
   /^(titulo|title|tema|topic|theme|titulo de la sesion|titulo da sessao|session title|nombre de la sesion|nombre|name|asunto|assunto|subject|titre|sesion|session|sessao|tema de la sesion|tematica|evento|event|actividad|activity|tema central)\s?:\s?/;
 const subtitleLabel = /^(?:subtitulo|subtitle|sub-title|sous-titre)\s?:\s?/;
 const factLabel =
-  /^(?:date|fecha|data|time|hora|horario|duration|duracion|duracao|modality|modalidad|modalidade|place|lugar|local|venue|location|platform|plataforma|zoom|link|enlace|format|formato|languages?|idiomas?|organi[sz]ers?|organiza|organizadores|organizan|participants|participantes|contact|contacto|programme|programa|program|project|proyecto|projeto|result|resultado|component|componente|group|grupo|grupo de trabajo|grupo de trabalho|working group|code|codigo|version|interpretation|interpretacion|when|where|cuando|donde|quando|onde|fecha y hora|date and time|data e hora|dia|moderator|moderador[a]?|lideran|co-?leads?|facilitat(?:or|ion)|registration|inscripcion|hosts?|tipo|type|lengua|lugar y fecha|sesion no|medio|via|acceso|registro)(?:[\s/]{1,3}(?:de|of|the|la|el|da|do|y|e|and|&|sesion|session|sessao|reunion|meeting|time|hora|horario|lugar|place|del|grupo|trabajo|encuentro|evento|event|group|working|conexion|inscripcion|\([^)]{0,40}\))){0,5}\s?:/;
+  /^(?:date|fecha|data|time|time ?zone|(?:zona|huso|fuso) horari[ao]|hora|horario|duration|duracion|duracao|modality|modalidad|modalidade|place|lugar|local|venue|location|platform|plataforma|zoom|link|enlace|format|formato|languages?|idiomas?|organi[sz]ers?|organiza|organizadores|organizan|participants|participantes|contact|contacto|programme|programa|program|project|proyecto|projeto|result|resultado|component|componente|group|grupo|grupo de trabajo|grupo de trabalho|working group|code|codigo|version|interpretation|interpretacion|when|where|cuando|donde|quando|onde|fecha y hora|date and time|data e hora|dia|moderator|moderador[a]?|lideran|co-?leads?|facilitat(?:or|ion)|registration|inscripcion|hosts?|tipo|type|lengua|lugar y fecha|sesion no|medio|via|acceso|registro)(?:[\s/]{1,3}(?:de|of|the|la|el|da|do|y|e|and|&|sesion|session|sessao|reunion|meeting|time|hora|horario|lugar|place|del|grupo|trabajo|encuentro|evento|event|group|working|conexion|inscripcion|\([^)]{0,40}\))){0,5}\s?:/;
 const onlyWhen =
   /\b(?:online|virtual|meeting|session|sesion|sessao|reunion|reuniao|in person|presencial|zoom|teams|webex|hybrid|hibrida?|via|via zoom|platform|plataforma|hora|time|hours|horas|local|from|to|de|a|en linea|em linha|at|el|dia|las|and|y|e|hrs|working|de trabajo|videoconference|videoconferencia|evento|event|webinar|modalidad|modality|duration|duracion|modalidade|date|fecha|data|place|lugar|format|formato|minutes|minutos|approx|total|segunda|primera|tercera|first|second|third|h|am|pm)\b/g;
 
 const isWhen = (block: Block): boolean => {
   const dates = datesIn(block.folded);
   const slots = slotsIn(block.text.slice(0, 400), block.folded.slice(0, 400), dates);
-  if (dates.length === 0 && slots.length === 0) return false;
+  const taken = [...dates, ...slots];
+  const zones = zoneLabelsIn(block.text, block.folded).filter(
+    (zone) => !taken.some(({ start, end }) => zone.start < end && start < zone.end),
+  );
+  if (taken.length + zones.length === 0) return false;
   let rest = block.folded;
-  for (const { start, end } of [...dates, ...slots].toSorted((a, b) => b.start - a.start))
+  for (const { start, end } of [...taken, ...zones].toSorted((a, b) => b.start - a.start))
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return rest.replace(onlyWhen, '').replace(/[^a-z]/g, '').length <= 24 && block.text.length < 300;
 };
-
-const bareModality =
-  /^(?:online|virtual|hybrid|in-person|in person|face-to-face|presencial|hibrid[oa]|en linea|via zoom|zoom|webinar|videoconferencia|virtual meeting|online meeting|reunion virtual|sesion virtual|sessao virtual|virtual session|online session|reunion en linea|encuentro virtual|reuniao virtual|modalidad virtual|formato virtual|modalidad presencial|plataforma zoom)[.\s()]*$/;
 
 const hasLetters = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= 6;
 const words = (text: string): number => text.split(' ').length;
@@ -86,7 +89,7 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
       isAfterLabel = rest.trim() === '';
       continue;
     }
-    if (isWhen(block) || factLabel.test(folded) || bareModality.test(folded) || isOnlySessionName(folded)) continue;
+    if (isWhen(block) || factLabel.test(folded) || isModalityAlone(folded) || isOnlySessionName(folded)) continue;
     const front = sessionFrontLength(folded);
     if (front > 0) {
       const text = block.text.slice(front);

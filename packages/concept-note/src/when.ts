@@ -3,6 +3,7 @@ import type { Block } from './blocks.js';
 import { datesIn, type PrintedDate } from './dates.js';
 import type { Duration } from './durations.js';
 import type { TextPlace } from './findings.js';
+import { labelledModalityAt, modalityIn } from './modality.js';
 import { slotsIn, type Slot } from './slots.js';
 import type { Steps } from './steps.js';
 import { zoneLabelsIn, type ZoneLabel } from './zones.js';
@@ -23,14 +24,16 @@ export type When = {
 };
 
 const noDay =
-  /(?<![a-z])(?:version|draft|borrador|updated|actualizad|deadline|before|antes del|until|hasta el|plazo|inscripcion|registration|register|fecha limite|prazo|elaborad|revis|save the date|launched|adopted|since|desde|emitid|enviad|sent on|no later than|a mas tardar|created|elaboracao|ate o dia|ate)\b[^.]{0,40}$/;
+  /(?<![a-z])(?:version|draft|borrador|updated|actualizad[oa]|atualizad[oa]|deadline|before|antes del|until|hasta el|plazo|inscripcion|registration|register|fecha limite|prazo|elaborad[oa]|prepared|revised|revision|revisao|revisad[oa]|revist[oa]|save the date|launched|adopted|since|desde|emitid[oa]|enviad[oa]|issued|sent on|no later than|a mas tardar|created|elaboracao|ate o dia|ate)\b[^.]{0,40}$/;
 const ofSession =
-  /(?:scheduled for|will be held|will take place|takes place|tendra lugar|se celebrara|se realizara|se llevara a cabo|prevista para|programada para|convocada para|sera el|realizar-se-a|sera realizada|acontecera|ocorrera|agendada para|convene|convocar|meeting on|session (?:of|on)|sesion del|sessao de|to be held|held on|que se celebrara|fecha|date|data|when|dia|hora|time)\b[^.]{0,70}$/;
+  /(?:scheduled for|will be held|will take place|takes place|tendra lugar|se celebrara|se realizara|se llevara a cabo|previst[oa] para|programad[oa] para|convocad[oa] para|sera el|realizar-se-a|sera realizad[oa]|acontecera|ocorrera|agendad[oa] para|convene|convenes|convening|convocar|meeting on|session (?:of|on)|sesion del|sessao de|to be held|held on|que se celebrara|fecha|date|data|when|dia|hora|time)\b[^.]{0,70}$/;
 const timeOfSession =
-  /(?:scheduled|will be held|will take place|tendra lugar|se celebrara|se realizara|prevista|programada|convocada|realizar|acontecera|ocorrera|convene|convocar|hora|time|horario|date|fecha|data|from|de|a las|as|at|session|sesion|sessao|held)\b[^.]{0,80}$/;
+  /(?:scheduled|will be held|will take place|tendra lugar|se celebrara|se realizara|previst[oa]|programad[oa]|convocad[oa]|realizar|acontecera|ocorrera|convene|convenes|convening|convocar|hora|time|horario|date|fecha|data|from|de|a las|as|at|session|sesion|sessao|held)\b[^.]{0,80}$/;
 const durationWords = /(?:duration|duracion|duracao|duree|lasts?|durara|tera|tendra una|length|tiempo)\b[^.]{0,40}$/;
 
 const limit = 2000;
+const mayNameTime = /hour|hora|time|half|media|noon|mediodia|huso|fuso|\b[a-z]+\/[a-z]/;
+const aboutTime = /all times|times are|hora|time ?zone|huso|fuso|\b[a-z]+\/[a-z]/;
 
 type Found = {
   dates: (Printed<PrintedDate> & { score: number })[];
@@ -42,7 +45,7 @@ type Found = {
 const scan = (block: Block, base: number, found: Found): void => {
   const text = block.text.slice(0, limit);
   const folded = block.folded.slice(0, limit);
-  if (!/\d/.test(folded) && !/(?:hour|hora|time|half|media|noon|mediodia)/.test(folded)) return;
+  if (!/\d/.test(folded) && !mayNameTime.test(folded)) return;
   const dates = datesIn(folded);
   const isHeader = base > 0;
   for (const date of dates) {
@@ -91,74 +94,48 @@ const scan = (block: Block, base: number, found: Found): void => {
         });
     }
   }
-  const isAboutTime = isHeader || /(?:all times|times are|horarios?|hora|time zone|timezone|huso|fuso)/.test(folded);
-  if (isAboutTime) {
+  if (isHeader || aboutTime.test(folded)) {
     for (const label of zoneLabelsIn(text, folded))
       found.labels.push({ value: label, place: block.placeAt(label.start), printed: label.printed });
   }
 };
 
-const kinds: readonly { modality: Modality; pattern: RegExp }[] = [
-  {
-    modality: 'HYBRID',
-    pattern:
-      /(?<![a-z])(?:hybrid|hibrid[oa]|semi-?presencial|mixt[oa]|hybride|in person and online|presencial y virtual|presencial e virtual|virtual y presencial|online and in[- ]person|bimodal)(?![a-z])/,
-  },
-  {
-    modality: 'ONLINE',
-    pattern:
-      /(?<![a-z])(?:online|on-line|on line|virtual|virtually|virtualmente|en linea|remote|remotely|remot[oa]|a distancia|videoconferenc(?:e|ia)|video conference|webinar|webinario|zoom|microsoft teams|ms teams|teams|webex|google meet|telematic[oa]|por internet|em linha|en ligne|visioconference|plataforma)(?![a-z])/,
-  },
-  {
-    modality: 'IN_PERSON',
-    pattern:
-      /(?<![a-z])(?:in[- ]person|face[- ]to[- ]face|presencial|presencialmente|on[- ]site|in situ|presentiel|physical meeting)(?![a-z])/,
-  },
-];
+/** Words that stand beside the session itself; others in running text say nothing of it. */
+const nearSession =
+  /(?<![a-z])(?:(virtual|online|on-line|hybrid|in-person|face-to-face|presencial|hibrida|remote)\s(?:working\s)?(?:session|meeting|workshop|webinar)|(?:sesion|sessao|reunion|reuniao|encuentro|encontro|taller|seminario|jornada|oficina)\s(?:de trabajo\s|de trabalho\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|em linha)|(?:modalidad|modalidade|formato|modality|format)\s?:?\s?(?:sera\s|de la sesion sera\s|is\s|will be\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|hybrid|in person)|(?:session|sesion|sessao|meeting|reunion)\s(?:will be held|will take place|se celebrara|se realizara|tendra lugar|sera)\s(?:en\s|de\s(?:forma|manera|modo)\s|em\s(?:formato|modalidade)\s|de forma\s|en formato\s|en modalidad\s)?(virtual|online|virtually|en linea|presencial|hibrid[oa]|in person|linea)|(?:held|take place|takes place|conducted|organised|celebrara|realizara|llevara a cabo|lugar|realizada|celebrada)\s(?:en\s(?:formato|modalidad)\s|de\s(?:forma|manera|modo)\s|em\s(?:formato|modalidade)\s|in a\s|as a\s)?(online|virtually|virtual|en linea|em linha|in person|in-person|presencial|presencialmente|virtualmente|hybrid|hibrid[oa]))(?![a-z])/g;
+/** How far behind its first half the second half of a hybrid form may end: "presencial y en línea". */
+const otherHalf = 30;
+
+const modalityAt = (block: Block, from: number, to = from + limit): Printed<Modality> | null => {
+  const found = modalityIn(block.folded.slice(from, to));
+  return (
+    found && {
+      value: found.modality,
+      place: block.placeAt(from + found.start),
+      printed: block.text.slice(from + found.start, from + found.end),
+    }
+  );
+};
 
 const modalityOf = (header: readonly Block[], body: readonly Block[]): Printed<Modality> | null => {
-  const take = (block: Block, from: number): Printed<Modality> | null => {
-    const folded = block.folded.slice(from, from + limit);
-    for (const { modality, pattern } of kinds) {
-      const found = pattern.exec(folded);
-      if (found)
-        return {
-          value: modality,
-          place: block.placeAt(from + found.index),
-          printed: block.text.slice(from + found.index, from + found.index + found[0].length),
-        };
-    }
-    return null;
-  };
   for (const block of header) {
-    const label = /^(?:modality|modalidad|modalidade|mode|format|formato|modalite|type|tipo)\s?:\s?/.exec(block.folded);
-    const found = label ? take(block, label[0].length) : null;
-    if (found) return found;
+    const at = labelledModalityAt(block.folded);
+    if (at !== null) return modalityAt(block, at);
   }
-  const both = header.map((block) => take(block, 0)).filter((found) => found !== null);
-  const isBoth = both.some(({ value }) => value === 'ONLINE') && both.some(({ value }) => value === 'IN_PERSON');
-  const [first] = isBoth ? both.filter(({ value }) => value === 'HYBRID') : both;
+  const printed = header.map((block) => modalityAt(block, 0)).filter((found) => found !== null);
+  const isBoth = printed.some(({ value }) => value === 'ONLINE') && printed.some(({ value }) => value === 'IN_PERSON');
+  const [first] = isBoth ? printed.filter(({ value }) => value === 'HYBRID') : printed;
   if (first) return first;
-  // Only words that stand beside the session itself count in running text.
-  const near =
-    /(?<![a-z])(?:(virtual|online|on-line|hybrid|in-person|face-to-face|presencial|hibrida|remote)\s(?:working\s)?(?:session|meeting|workshop|webinar)|(?:sesion|sessao|reunion|reuniao|encuentro|encontro|taller|seminario|jornada|oficina)\s(?:de trabajo\s|de trabalho\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|em linha)|(?:modalidad|modalidade|formato|modality|format)\s?:?\s?(?:sera\s|de la sesion sera\s|is\s|will be\s)?(virtual|en linea|online|presencial|hibrid[oa]|remot[oa]|hybrid|in person)|(?:session|sesion|sessao|meeting|reunion)\s(?:will be held|will take place|se celebrara|se realizara|tendra lugar|sera)\s(?:en\s|de\s(?:forma|manera|modo)\s|em\s(?:formato|modalidade)\s|de forma\s|en formato\s|en modalidad\s)?(virtual|online|virtually|en linea|presencial|hibrid[oa]|in person|linea)|(?:held|take place|takes place|conducted|organised|celebrara|realizara|llevara a cabo|lugar|realizada|celebrada)\s(?:en\s(?:formato|modalidad)\s|de\s(?:forma|manera|modo)\s|em\s(?:formato|modalidade)\s|in a\s|as a\s)?(online|virtually|virtual|en linea|em linha|in person|in-person|presencial|presencialmente|virtualmente|hybrid|hibrid[oa]))(?![a-z])/g;
   const votes = new Map<Modality, { count: number; first: Printed<Modality> }>();
   for (const block of body) {
-    for (const found of block.folded.slice(0, limit).matchAll(near)) {
-      const word = found.slice(1).find(Boolean) ?? '';
-      const kind = kinds.find(({ pattern }) => pattern.test(word === 'linea' ? 'en linea' : word));
-      if (!kind) continue;
-      const known = votes.get(kind.modality);
+    for (const found of block.folded.slice(0, limit).matchAll(nearSession)) {
+      const end = found.index + found[0].length;
+      const whole = modalityAt(block, found.index, end + otherHalf);
+      const near = whole?.value === 'HYBRID' ? whole : modalityAt(block, found.index, end);
+      if (!near) continue;
+      const known = votes.get(near.value);
       if (known) known.count += 1;
-      else
-        votes.set(kind.modality, {
-          count: 1,
-          first: {
-            value: kind.modality,
-            place: block.placeAt(found.index),
-            printed: block.text.slice(found.index, found.index + found[0].length),
-          },
-        });
+      else votes.set(near.value, { count: 1, first: near });
     }
   }
   return [...votes.values()].toSorted((a, b) => b.count - a.count)[0]?.first ?? null;

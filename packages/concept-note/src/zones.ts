@@ -1,6 +1,7 @@
+import { fold } from './fold.js';
 import { places } from './places.js';
 
-/** A zone as the text prints it: a place, an abbreviation, an offset, or several of them. */
+/** A zone as the text prints it: a place, an abbreviation, an offset, its own name, or several of them. */
 export type ZoneLabel = {
   readonly printed: string;
   /** IANA name where the label says one without doubt. */
@@ -50,6 +51,30 @@ const abbreviations: Readonly<Record<string, number | null>> = {
   hce: null,
 };
 
+const ownNamePattern = String.raw`(?<![a-z/])(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)(?:/[a-z][a-z_-]*){1,2}(?![a-z/_])`;
+const zoneOfOwnName = new Map<string, string | null>();
+/** More than there are zones: what only looks like one is not remembered without end. */
+const mostOwnNames = 1_000;
+
+/** The name of a zone as the database of zones spells it, or null where two words only have a stroke between them. */
+const zoneNamed = (folded: string): string | null => {
+  const known = zoneOfOwnName.get(folded);
+  if (known !== undefined) return known;
+  let zone: string | null = null;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: folded }).resolvedOptions();
+    // As Intl spells it, unless it knows the zone by another name (America/Buenos_Aires).
+    zone =
+      fold(timeZone) === folded
+        ? timeZone
+        : folded.replace(/(?<![a-z])(?!(?:of|au|es)[_-])[a-z]/g, (first) => first.toUpperCase());
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  if (zoneOfOwnName.size < mostOwnNames) zoneOfOwnName.set(folded, zone);
+  return zone;
+};
+
 const zoneOfPlace = new Map<string, string | null>(
   places.flatMap(({ names, zone }) => names.map((name) => [name, zone])),
 );
@@ -74,7 +99,11 @@ const shortFirst = sticky(
   String.raw`(?:hora(?:rio)?\s|time\s)?${short}(?:[\s,/-]{0,3}\(?(?:${trailing}|${named}|${bare})\)?)?`,
 );
 const bareLabel = sticky(String.raw`(?:in\s|en\s|em\s)?${bare}(?=\s?(?:[),;/|.\t]|$|-\s))`);
+const ownName = sticky(ownNamePattern);
+const ownNameInside = new RegExp(ownNamePattern);
+const ownNameAnywhere = new RegExp(ownNamePattern, 'g');
 const anywhere = new RegExp(String.raw`(?<![a-z])(?:${named}|${trailing})${withShort}`, 'g');
+const announced = /(?:time ?zone|(?:zona|huso|fuso) horari[ao])(?:\s?\([^)]{1,30}\))?\s?:\s?/g;
 const shortAnywhere = new RegExp(String.raw`(?<![a-z0-9])${short}`, 'g');
 /** Away from a clock only what is hardly a word in capitals counts as an abbreviation of a zone. */
 const safeAnywhere =
@@ -93,10 +122,18 @@ const abbreviationInside = new RegExp(String.raw`(?<![a-z])(${abbreviationPatter
 /** What a printed label means. */
 const labelFrom = (text: string, folded: string, start: number, end: number): ZoneLabel => {
   const part = folded.slice(start, end);
+  const own = ownNameInside.exec(part)?.[0];
   const place = placeInside.exec(part)?.[0];
   const stated = offsetIn(part);
   const abbreviation = stated === null ? (abbreviationInside.exec(part)?.[1] ?? null) : null;
-  const zone = place !== undefined ? (zoneOfPlace.get(place) ?? null) : abbreviation === 'utc' ? 'UTC' : null;
+  const zone =
+    own !== undefined
+      ? zoneNamed(own)
+      : place !== undefined
+        ? (zoneOfPlace.get(place) ?? null)
+        : abbreviation === 'utc'
+          ? 'UTC'
+          : null;
   const printed = text.slice(start, end).replace(/^[\s(,]+|[\s,]+$/g, '');
   const isUnclosed = printed.includes('(') && !printed.includes(')');
   return {
@@ -119,11 +156,12 @@ export const zoneLabelAt = (text: string, folded: string, at: number): ZoneLabel
   let start = at;
   while (/[\s(,]/.test(folded.charAt(start)) && start - at < 4) start += 1;
   const isBracketed = folded.slice(at, start).includes('(');
-  for (const pattern of [explicit, shortFirst, bareLabel]) {
+  for (const pattern of [ownName, explicit, shortFirst, bareLabel]) {
     pattern.lastIndex = start;
     const found = pattern.exec(folded);
     if (!found) continue;
     let end = start + found[0].length;
+    if (pattern === ownName && zoneNamed(found[0]) === null) continue;
     if (pattern === shortFirst && !abbreviationIsPrinted(text, folded, start, end)) continue;
     if (isBracketed && folded.charAt(end) === ')') end += 1;
     return labelFrom(text, folded, start, end);
@@ -140,12 +178,17 @@ const abbreviationIsPrinted = (text: string, folded: string, start: number, end:
 /** Every zone that a line names: "all times are Madrid time", a column headed "Hora (CET)". */
 export const zoneLabelsIn = (text: string, folded: string): ZoneLabel[] => {
   const labels: ZoneLabel[] = [];
+  const add = (label: ZoneLabel | null): void => {
+    if (label && !labels.some(({ start, end }) => label.start < end && start < label.end)) labels.push(label);
+  };
+  for (const found of folded.matchAll(ownNameAnywhere))
+    if (zoneNamed(found[0]) !== null) add(labelFrom(text, folded, found.index, found.index + found[0].length));
+  for (const found of folded.matchAll(announced)) add(zoneLabelAt(text, folded, found.index + found[0].length));
   for (const found of folded.matchAll(anywhere))
-    labels.push(labelFrom(text, folded, found.index, found.index + found[0].length));
+    add(labelFrom(text, folded, found.index, found.index + found[0].length));
   for (const found of folded.matchAll(safeAnywhere)) {
     const end = found.index + found[0].length;
-    const isCovered = labels.some((label) => found.index >= label.start && found.index < label.end);
-    if (!isCovered && isUpper(text, found.index, end)) labels.push(labelFrom(text, folded, found.index, end));
+    if (isUpper(text, found.index, end)) add(labelFrom(text, folded, found.index, end));
   }
   return labels.toSorted((a, b) => a.start - b.start);
 };

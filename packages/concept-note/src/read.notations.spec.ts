@@ -1,0 +1,169 @@
+import type { ConceptNote, Finding } from '@cauce/domain/concept-note';
+import { noteWith } from '../test/note-with.js';
+import { readConceptNote } from './read.js';
+
+const read = (parts: Parameters<typeof noteWith>[0]): { note: ConceptNote; findings: readonly Finding[] } => {
+  const reading = readConceptNote(noteWith(parts));
+  if (reading.kind === 'refused') throw new Error(`Refused: ${reading.code}`);
+  return reading;
+};
+const codesOf = (findings: readonly Finding[]) => findings.map(({ code }) => code);
+
+describe('a person behind a label', () => {
+  it.each([
+    ['Moderator: Ana Prado, Expert, CAUCE', 'Expert', 'CAUCE'],
+    ['Moderator: Ana Prado. Expert. CAUCE', 'Expert', 'CAUCE'],
+    ['Modera: Ana Prado, Experta, CAUCE', 'Experta', 'CAUCE'],
+    [
+      'Moderadora: Ana Prado, Directora de Política Criminal, Ministerio de Justicia',
+      'Directora de Política Criminal',
+      'Ministerio de Justicia',
+    ],
+    ['Moderação: Ana Prado, Relatora, Defensoria Pública', 'Relatora', 'Defensoria Pública'],
+  ])('%s keeps function and institution', (line, duty, institution) => {
+    const { note } = read({ agenda: ['10.00 - 11.00 Panel: three doors', line] });
+    expect(note.agenda[0]?.contributions).toMatchObject([
+      { role: 'MODERATOR', name: 'Ana Prado', function: duty, institution },
+    ]);
+  });
+
+  it('has a function and no part of its own without the label', () => {
+    const { note } = read({ agenda: ['10.00 - 11.00 Panel: three doors', 'Ana Prado, Expert, CAUCE'] });
+    expect(note.agenda[0]?.contributions).toMatchObject([{ role: 'PANELLIST', function: 'Expert' }]);
+  });
+});
+
+describe('a time zone by its own name', () => {
+  it.each([
+    [['10.00 - 11.00 (Europe/Madrid)'], 'Europe/Madrid'],
+    [['14 March 2024, 10.00 - 11.00, America/Argentina/Buenos_Aires'], 'America/Argentina/Buenos_Aires'],
+    [['14 March 2024 (America/Port_of_Spain)'], 'America/Port_of_Spain'],
+    [['Europe/Lisbon'], 'Europe/Lisbon'],
+    [['Time zone: Europe/Madrid'], 'Europe/Madrid'],
+    [['Zona horaria: America/Costa_Rica'], 'America/Costa_Rica'],
+    [['Fuso horário: America/Sao_Paulo'], 'America/Sao_Paulo'],
+    [['Huso horario: Bogotá'], 'America/Bogota'],
+  ])('is read from %j', (heading, zone) => {
+    const { note, findings } = read({ heading });
+    expect(note.session.timeZone).toBe(zone);
+    expect(note.session.title).toBe('Doors that open both ways');
+    expect(note.unplaced).toEqual([]);
+    expect(codesOf(findings)).not.toContain('NO_TIME_ZONE');
+  });
+
+  it('is read from the words over the agenda', () => {
+    expect(read({ agenda: ['All times Europe/Madrid', '10.00 - 11.00 Opening'] }).note.session.timeZone).toBe(
+      'Europe/Madrid',
+    );
+  });
+
+  it('is none where two words only look like one', () => {
+    expect(read({ heading: ['Europe/Caribbean dialogue'] }).note.session.timeZone).toBeNull();
+  });
+});
+
+describe('the way of meeting', () => {
+  it.each([
+    ['Modality: in person and online', 'HYBRID'],
+    ['Modalidad: presencial y en línea', 'HYBRID'],
+    ['Presencial y en línea', 'HYBRID'],
+    ['Modalidade: presencial e virtual', 'HYBRID'],
+    ['Virtual / presencial', 'HYBRID'],
+    ['Online and face-to-face', 'HYBRID'],
+    ['Format: online', 'ONLINE'],
+    ['Formato: virtual', 'ONLINE'],
+    ['Formato: presencial', 'IN_PERSON'],
+    ['Formato: presencial y en línea', 'HYBRID'],
+  ])('%s is %s, in the heading and under the text', (line, modality) => {
+    const above = read({ heading: [line] }).note;
+    const below = read({ body: [line] }).note;
+    expect(above.session).toMatchObject({ title: 'Doors that open both ways', modality });
+    expect([above.methodology, below.methodology]).toEqual([null, null]);
+    if (line.includes(':')) expect(below.session.modality).toBe(modality);
+  });
+
+  it('is read whole from a sentence', () => {
+    const body = [
+      'Methodology',
+      'La sesión se celebrará en modalidad presencial y virtual, en dos bloques de trabajo.',
+    ];
+    expect(read({ body }).note.session.modality).toBe('HYBRID');
+  });
+
+  it('leaves the heading over the method alone', () => {
+    const { note } = read({ body: ['Format', 'Three short talks and a debate between all who are there.'] });
+    expect(note.methodology).toBe('Three short talks and a debate between all who are there.');
+  });
+});
+
+describe('the ordinal of a session', () => {
+  it.each([
+    ['Sexta sesión', 6],
+    ['Sixth session', 6],
+    ['7th session', 7],
+    ['VIII sesión', 8],
+    ['Nona sessão', 9],
+    ['Décima sesión', 10],
+    ['Tenth thematic session', 10],
+    ['Décima primeira sessão', 11],
+    ['Undécima reunión', 11],
+    ['Twelfth session', 12],
+    ['Décima segunda sesión', 12],
+    ['Décimosegunda sesión', 12],
+    ['Decimotercera sesión', 13],
+    ['Thirteenth meeting', 13],
+    ['XIV sesión', 14],
+    ['Décima nona sessão', 19],
+    ['Vigésima sesión', 20],
+    ['Twenty-first session', 21],
+    ['Vigésimo primer encuentro', 21],
+    ['Session VII', 7],
+    ['Sesión sexta', 6],
+  ])('%s is %d', (line, ordinal) => {
+    const { note } = read({ heading: [line] });
+    expect(note.session).toMatchObject({ ordinal, title: 'Doors that open both ways', subtitle: null });
+    expect(note.unplaced).toEqual([]);
+  });
+});
+
+describe('an agenda of lengths', () => {
+  it.each([
+    [
+      'in brackets, behind dashes and in front',
+      ['Welcome (10 min)', 'Apertura – 15 minutos', "20' Debate"],
+      [10, 15, 20],
+    ],
+    ['in bullets', ['- Welcome, 5 minutes', '• Panel: three doors (1h 15 min)', '* Closing [10 min]'], [5, 75, 10]],
+    ['in numbers', ['1. Welcome (10 mins)', '2. Panel: three doors (half an hour)', '3. Closing (5’)'], [10, 30, 5]],
+    ['in a first column', ['10 min\tWelcome', '1 h 30\tPanel: three doors', '5 min\tClosing'], [10, 90, 5]],
+    ['in a last column', ['Welcome\t10 min', 'Panel: three doors\t45 min', 'Closing\t5 min'], [10, 45, 5]],
+    ['before a colon', ['10 min: Welcome', '45 min: Panel: three doors', '5 min: Closing'], [10, 45, 5]],
+  ])('%s has no clock, and says so', (_how, agenda, minutes) => {
+    const { note, findings } = read({ agenda });
+    expect(note.agenda.map(({ statedMinutes }) => statedMinutes)).toEqual(minutes);
+    expect(note.agenda.every(({ localStart, localEnd }) => localStart === null && localEnd === null)).toBe(true);
+    expect(note.agenda.every(({ title }) => !/\d|min|half/.test(title))).toBe(true);
+    expect(codesOf(findings)).toContain('ITEM_WITHOUT_TIME');
+    expect(codesOf(findings)).toContain('NO_START');
+  });
+});
+
+describe('a day that is not the session’s', () => {
+  it.each([
+    'Documento elaborado el 2 de febrero de 2024',
+    'Versión revisada el 2 de febrero de 2024',
+    'Actualizado: 2 de febrero de 2024',
+    'Enviado el 2 de febrero de 2024',
+    'Documento elaborado em 2 de fevereiro de 2024',
+    'Revised on 2 February 2024',
+  ])('%s is passed over', (line) => {
+    const { note, findings } = read({ heading: [line] });
+    expect(note.session.date).toBe('2024-03-14');
+    expect(codesOf(findings)).not.toContain('DATES_DISAGREE');
+  });
+
+  it('gives way to the one that a session is planned for', () => {
+    const { note } = read({ body: ['La jornada, programada para el 15 de marzo de 2024, será breve.'] });
+    expect(note.session.date).toBe('2024-03-14');
+  });
+});
