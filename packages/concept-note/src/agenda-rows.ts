@@ -3,6 +3,7 @@ import { durationAt, type Duration } from './durations.js';
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
 import { slotAt, slotsIn, type Slot } from './slots.js';
+import { wordCount } from './word-count.js';
 import { zoneLabelAt, zoneLabelsIn, type ZoneLabel } from './zones.js';
 
 /** What a column of an agenda's table holds. */
@@ -56,9 +57,7 @@ const columnsInOrder: readonly Column[] = [
 ];
 
 const columnOf = (folded: string): Column | null =>
-  folded.split(' ').length > 6
-    ? null
-    : (columnsInOrder.find((column) => columnWords[column].test(folded.trim())) ?? null);
+  wordCount(folded) > 6 ? null : (columnsInOrder.find((column) => columnWords[column].test(folded.trim())) ?? null);
 
 /** A table's first row, which says what its columns hold; null where the row is not one. */
 export const headerRowOf = (block: Block): { columns: (Column | null)[]; labels: (ZoneLabel | null)[] } | null => {

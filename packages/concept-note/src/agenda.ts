@@ -4,12 +4,13 @@ import type { Block } from './blocks.js';
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
 import { isEntryWithoutTime, isOnlyKind, kindOfTitle } from './item-kinds.js';
-import { kindOfPart, nameOf, roleLabelOf } from './person-parts.js';
+import { kindOfPart, nameOf, roleLabelOf, type PartKind } from './person-parts.js';
 import { addToPerson, isUnnamed, readPeople, type Person } from './people.js';
 import { durationAt, type Duration } from './durations.js';
 import type { ZonedRange } from './slots.js';
 import type { Steps } from './steps.js';
 import { readTitleLine } from './title-people.js';
+import { wordCount } from './word-count.js';
 import type { ZoneLabel } from './zones.js';
 
 /** A person of the agenda and where they are printed. */
@@ -65,6 +66,9 @@ const takeLength = (text: string): { text: string; duration: Duration; at: numbe
   }
   return null;
 };
+
+const aboutPerson: ReadonlySet<PartKind> = new Set(['function', 'institution', 'country']);
+const isPartOfPerson = (text: string): boolean => text.includes(',') || aboutPerson.has(kindOfPart(text));
 
 class AgendaReader {
   readonly #items: DraftItem[] = [];
@@ -190,11 +194,13 @@ class AgendaReader {
   #opensUntimed(row: Row): boolean {
     const [first] = row.cells;
     if (!first) return false;
-    const people = readPeople(first.text);
     if (this.hasTimes)
       return (
-        isEntryWithoutTime(first.folded.replace(/[.:].*$/, '')) && (people?.people.length ?? 0) === 0 && !row.lengthOnly
+        row.lengthOnly === null &&
+        isEntryWithoutTime(first.folded.replace(/[.:].*$/, '')) &&
+        (readPeople(first.text)?.people.length ?? 0) === 0
       );
+    const people = readPeople(first.text);
     if (people && (people.people.length > 0 || people.isLabelled)) return false;
     const { block } = row;
     const isEntry =
@@ -285,15 +291,10 @@ class AgendaReader {
       this.#addPeople(item, line.people, cell, line.role ?? item.role);
       return;
     }
-    const isPart =
-      kindOfPart(text) === 'function' ||
-      kindOfPart(text) === 'institution' ||
-      kindOfPart(text) === 'country' ||
-      text.includes(',');
     if (
       last &&
-      isPart &&
       item.details.length === 0 &&
+      isPartOfPerson(text) &&
       nameOf(text) === null &&
       kindOfTitle(folded, false) === null &&
       addToPerson(last, text)
@@ -330,7 +331,7 @@ class AgendaReader {
     if (evidence > 0) return true;
     return (
       people.length > 0 &&
-      cell.text.split(' ').length <= 5 &&
+      wordCount(cell.text) <= 5 &&
       item.title !== '' &&
       (item.people.length > 0 || item.details.length === 0)
     );

@@ -5,6 +5,7 @@ import type { Section } from './heading-words.js';
 import type { Line } from './lines.js';
 import { slotAt } from './slots.js';
 import type { Steps } from './steps.js';
+import { wordCount } from './word-count.js';
 
 /** A paragraph, list entry, table row or heading: printed lines that belong together, rejoined. */
 export type Block = {
@@ -57,11 +58,6 @@ const startsSmall = (text: string): boolean => {
   const first = /^[\s("“«'‘[]*(.)/u.exec(text.slice(0, 12))?.[1] ?? '';
   return first !== first.toUpperCase() || /^[,;.)%]/.test(first);
 };
-const words = (text: string): number => {
-  let count = 1;
-  for (let at = 0; at < text.length && count < 60; at += 1) if (text.charCodeAt(at) === 32) count += 1;
-  return count;
-};
 
 const mayOpenWithTime =
   /^[\t\s]*[([]?\s?(?:\d|de\s|del?\s|from\s|a\s|as\s|at\s|las\s|das\s|desde\s|hora|time|between|entre|noon|mediodia|meio|midday|du\s)/;
@@ -107,16 +103,16 @@ const endsAgenda = (heading: Heading, line: Line): boolean => {
 
 class Assembler {
   readonly #drafts: Draft[] = [];
-  readonly #known: ReadonlySet<string>;
   readonly #spaced: boolean;
   #section: Section = 'facts';
 
+  #words: ReadonlySet<string> | null = null;
+
   constructor(
-    lines: readonly Line[],
+    private readonly lines: readonly Line[],
     private readonly steps: Steps,
   ) {
     this.#spaced = isSpaced(lines);
-    this.#known = new Set(lines.flatMap(({ folded }) => folded.slice(0, 2000).match(/[a-z]{5,}/g) ?? []));
   }
 
   take(line: Line, next: Line | undefined): void {
@@ -150,7 +146,7 @@ class Assembler {
       const text = draft.pieces.join('');
       return {
         text,
-        folded: fold(text),
+        folded: first?.text === text ? first.folded : fold(text),
         placeAt: (index) => placeIn(draft, index),
         bullet: first?.bullet ?? null,
         mark: first?.mark ?? null,
@@ -170,7 +166,7 @@ class Assembler {
       lines: [line],
       pieces: [text],
       tail: text.slice(-tailLength),
-      words: words(text),
+      words: wordCount(text),
       length: text.length,
       starts: [0],
       heading,
@@ -237,17 +233,22 @@ class Assembler {
     last.lines.push(line);
     last.pieces.push(`${glue}${line.text}`);
     last.length += glue.length + line.text.length;
-    last.words += words(line.text);
+    last.words += wordCount(line.text);
     last.tail = `${last.tail}${glue}${line.text.slice(-tailLength)}`.slice(-tailLength);
-    if (line.blankBefore > 0 && last.brokenAt === null)
-      last.brokenAt = { line: line.number, column: line.columns[0] ?? 1 };
+    if (line.blankBefore > 0 && last.brokenAt === null) last.brokenAt = { line: line.number, column: line.columnAt(0) };
   }
 
   /** "non-" before "criminal" keeps its hyphen; "decrimi-" before "nalisation" loses it. */
   #isCompound(tail: string, next: string): boolean {
     const front = /([a-z]+)-$/.exec(fold(tail.slice(-40)))?.[1] ?? '';
     const back = /^[a-z]+/.exec(next.slice(0, 40))?.[0] ?? '';
-    return !this.#known.has(front + back) && (prefixes.has(front) || (this.#known.has(back) && this.#known.has(front)));
+    const known = this.#knownWords();
+    return !known.has(front + back) && (prefixes.has(front) || (known.has(back) && known.has(front)));
+  }
+
+  #knownWords(): ReadonlySet<string> {
+    this.#words ??= new Set(this.lines.flatMap(({ folded }) => folded.slice(0, 2000).match(/[a-z]{5,}/g) ?? []));
+    return this.#words;
   }
 
   /** "Main outcome" and "and goals of the session" on two lines are one heading. */
@@ -264,7 +265,7 @@ class Assembler {
 
   /** "Working" before "Agenda": the first word alone says nothing, with the second it is a heading. */
   #opensHeading(line: Line, next: Line): boolean {
-    if (line.bullet !== null || next.blankBefore > 0 || !openingAdjectives.has(line.folded) || words(next.text) > 8)
+    if (line.bullet !== null || next.blankBefore > 0 || !openingAdjectives.has(line.folded) || wordCount(next.text) > 8)
       return false;
     const heading = headingOf(next.text, next.folded);
     return heading !== null && heading.restAt === null && !heading.isSentence;
@@ -319,8 +320,8 @@ const placeIn = (draft: Draft, index: number): TextPlace => {
   let piece = 0;
   while (piece + 1 < draft.starts.length && (draft.starts[piece + 1] ?? 0) <= index) piece += 1;
   const line = draft.lines[piece];
-  const column = line?.columns[Math.max(0, index - (draft.starts[piece] ?? 0))];
-  return { line: line?.number ?? 1, column: column ?? line?.columns.at(-1) ?? 1 };
+  const column = line?.columnAt(Math.max(0, index - (draft.starts[piece] ?? 0)));
+  return { line: line?.number ?? 1, column: column ?? 1 };
 };
 
 /** Rejoins printed lines into paragraphs, entries, rows and headings. */

@@ -221,23 +221,18 @@ export const countriesIn = (text: string, folded: string): CountryName[] => {
   return found;
 };
 
+const longestName = Math.max(...[...names.keys()].map(({ length }) => length));
+const article = /^(?:the|la|el|le|les|o|a|los|las)\s(?=\S{4})/;
+
 /** The country that a text is the name of, and of nothing else. */
 export const countryNamed = (text: string): string | null => {
-  const folded = fold(text)
-    .trim()
-    .replace(/^(?:the|la|el|le|les|o|a|los|las)\s(?=\S{4})/, '')
-    .replace(/[\s.,;:]+$/, '');
-  const known =
-    names.get(folded) ??
-    names.get(`${folded}.`) ??
-    names.get(
-      fold(text)
-        .trim()
-        .replace(/[\s,;:]+$/, ''),
-    );
+  const trimmed = text.trim();
+  if (trimmed.length > longestName + 5) return null;
+  const whole = fold(trimmed).replace(/[\s,;:]+$/, '');
+  const bare = whole.replace(article, '').replace(/[\s.,;:]+$/, '');
+  const known = names.get(bare) ?? names.get(`${bare}.`) ?? names.get(whole);
   if (known?.by !== 'name') return null;
-  if (needsCapitals.has(folded) && !/^[A-Z.]+$/.test(text.trim())) return null;
-  return known.code;
+  return needsCapitals.has(bare) && !/^[A-Z.]+$/.test(trimmed) ? null : known.code;
 };
 
 /** The only country that a text names, or null where it names none or several. */

@@ -38,27 +38,19 @@ const foldCharacter = (character: string): string => {
   return base.length === 1 ? base : character;
 };
 
-const cache = new Map<string, string>();
+const bases = new Map<string, string>();
+const baseOf = (character: string): string => {
+  const known = bases.get(character);
+  if (known !== undefined) return known;
+  const base = foldCharacter(character);
+  bases.set(character, base);
+  return base;
+};
+
+const needsFolding = /[`\u0080-\uffff]/g;
 
 /**
  * Text without accents or capitals, its dashes and quotes made plain, of exactly the same length: an index into the
  * folded text is an index into the text.
  */
-export const fold = (text: string): string => {
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const code = text.charCodeAt(at);
-    if (code < 128) {
-      folded += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : character === '`' ? "'" : character;
-      continue;
-    }
-    let base = cache.get(character);
-    if (base === undefined) {
-      base = foldCharacter(character);
-      cache.set(character, base);
-    }
-    folded += base;
-  }
-  return folded;
-};
+export const fold = (text: string): string => text.replace(needsFolding, baseOf).toLowerCase();

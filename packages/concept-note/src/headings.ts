@@ -1,5 +1,6 @@
 import { fillerWords, headingWords, sections, type Section } from './heading-words.js';
 import { labelledModalityAt } from './modality.js';
+import { wordCount } from './word-count.js';
 
 /** A line, or the front of a line, that names a part of the note. */
 export type Heading = {
@@ -58,8 +59,6 @@ const restIsFiller = (folded: string, matches: readonly Match[]): boolean => {
   }
   return true;
 };
-
-const wordCount = (folded: string): number => folded.split(/\s+/).length;
 
 const unique = (matches: readonly Match[]): Section[] => [...new Set(matches.map(({ section }) => section))];
 

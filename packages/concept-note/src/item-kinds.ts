@@ -1,4 +1,5 @@
 import type { AgendaItemKind } from '@cauce/domain/concept-note';
+import { wordCount } from './word-count.js';
 
 type Sign = { kind: AgendaItemKind; words: string };
 
@@ -56,7 +57,7 @@ const found = (text: string): Found[] =>
       const match = pattern.exec(text);
       if (!match || isVerb.test(text.slice(match.index))) return [];
       if (kind === 'DISCUSSION' && !beforeDiscussion.test(text.slice(0, match.index))) return [];
-      if (kind === 'BREAK' && text.split(' ').length > 7) return [];
+      if (kind === 'BREAK' && wordCount(text) > 7) return [];
       return [{ kind, at: match.index, length: match[0].length }];
     })
     .toSorted((a, b) => a.at - b.at || b.length - a.length);
@@ -126,11 +127,11 @@ const bySecondPart = (folded: string): AgendaItemKind | null => {
 /** Whether a line of its own can be an entry of the agenda without any time: a break or the closing, never a discussion, which belongs to the entry above. */
 export const isEntryWithoutTime = (folded: string): boolean => {
   const kind = kindOfTitle(folded, false);
-  return (kind === 'BREAK' || kind === 'CLOSING') && folded.split(' ').length <= 6;
+  return (kind === 'BREAK' || kind === 'CLOSING') && wordCount(folded) <= 6;
 };
 
 /** Whether a line is no more than the word for what it is ("Panel 2", "Opening remarks"), so that the next line is its title. */
 export const isOnlyKind = (folded: string): boolean => {
   const bare = folded.replace(/[:.]$/, '').replace(/\s(?:n[.o]*\s?)?(?:\d+|[ivx]+)$/, '');
-  return bare.split(' ').length <= 3 && found(bare).some(({ at, length }) => at === 0 && length === bare.length);
+  return wordCount(bare) <= 3 && found(bare).some(({ at, length }) => at === 0 && length === bare.length);
 };

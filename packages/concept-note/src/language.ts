@@ -24,18 +24,41 @@ const known: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** How much each language speaks from a text. */
 export type LanguageScores = Record<Locale, number>;
 
-/** Counts for each language the words that are its own; a word that several share counts a little for each. */
-export const scoreLanguages = (folded: string): LanguageScores => {
-  const scores: LanguageScores = { en: 0, es: 0, pt: 0, fr: 0 };
-  for (const [word] of folded.slice(0, 4000).matchAll(/[a-z]+/g)) {
-    const speakers = locales.filter((locale) => known[locale].has(word));
-    for (const locale of speakers) scores[locale] += 1 / speakers.length;
-    for (const locale of locales)
-      if (word.length > 1 && telling[locale].test(word))
-        scores[locale] += word.length > 4 || speakers.length <= 1 ? 1 : 0.3;
-  }
+const silence: LanguageScores = { en: 0, es: 0, pt: 0, fr: 0 };
+
+/** What several texts say together. */
+export const sumOfScores = (all: Iterable<LanguageScores>): LanguageScores => {
+  const sum = { ...silence };
+  for (const scores of all) for (const locale of locales) sum[locale] += scores[locale];
+  return sum;
+};
+
+const scoreWord = (word: string): LanguageScores => {
+  const scores = { ...silence };
+  const speakers = locales.filter((locale) => known[locale].has(word));
+  for (const locale of speakers) scores[locale] += 1 / speakers.length;
+  for (const locale of locales)
+    if (word.length > 1 && telling[locale].test(word))
+      scores[locale] += word.length > 4 || speakers.length <= 1 ? 1 : 0.3;
   return scores;
 };
+
+/** Counts for each language the words that are its own; a word that several share counts a little for each. A scorer remembers the words of one note. */
+export class LanguageScorer {
+  readonly #words = new Map<string, LanguageScores>();
+
+  score(folded: string): LanguageScores {
+    return sumOfScores((folded.slice(0, 4000).match(/[a-z]+/g) ?? []).map((word) => this.#scoreOf(word)));
+  }
+
+  #scoreOf(word: string): LanguageScores {
+    const remembered = this.#words.get(word);
+    if (remembered !== undefined) return remembered;
+    const scores = scoreWord(word);
+    this.#words.set(word, scores);
+    return scores;
+  }
+}
 
 /** The language with the most of its own, or null where too little is said. */
 export const strongest = (scores: LanguageScores): { locale: Locale; score: number; lead: number } | null => {
@@ -47,12 +70,11 @@ export const strongest = (scores: LanguageScores): { locale: Locale; score: numb
 };
 
 /** Whether a line is plainly in another language than the note: several words of the other, hardly any of its own. */
-export const isOtherLanguage = (folded: string, own: Locale): Locale | null => {
-  const count = folded.split(/[^a-z]+/).filter((word) => word.length > 1).length;
-  if (count < 5) return null;
-  const scores = scoreLanguages(folded);
+export const isOtherLanguage = (folded: string, scores: LanguageScores, own: Locale): Locale | null => {
   const best = strongest(scores);
   if (!best || best.locale === own) return null;
+  const count = folded.split(/[^a-z]+/).filter((word) => word.length > 1).length;
+  if (count < 5) return null;
   const mine = scores[own];
   const isClear = best.score >= 3 && best.score >= mine * 2.2 + 0.8 && best.score / count > 0.3;
   return isClear ? best.locale : null;

@@ -11,8 +11,8 @@ export type Line = {
   /** Without markup, bullet, number mark or needless spaces; table cells are separated by a tab. */
   readonly text: string;
   readonly folded: string;
-  /** For each character of `text`, its column in the extracted text, from 1. */
-  readonly columns: readonly number[];
+  /** The column in the extracted text, from 1, of a character of `text`, or of the last one for a place behind it. */
+  readonly columnAt: (index: number) => number;
   /** The bullet as printed, or null. */
   readonly bullet: string | null;
   /** The number or letter that opens the line (`1.`, `b)`), or null. */
@@ -74,6 +74,9 @@ const blank = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const bulletCharacter = /[-–—−•*+➤➔➢►▪▫◦●○■□▶▸‣⁃→»✓✔❖◆◇·∙¤\uf000-\uf0ff]/;
 const numberMark =
   /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{1,5})\.[-–)]?|(?:\d{1,2}\.){1,3}\d?(?!\d)\.?|\d{1,2}[º°]\.)(?=\s)/;
+/** Anything that is cleaned away or read as more than itself; two spaces may be a gap. */
+const unclean =
+  /[<&*_|\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\ufffc]| {2}/;
 /** Four spaces or more inside a line are the gap between two columns. */
 const columnGap = 4;
 
@@ -151,6 +154,20 @@ const clean = (raw: string, markup: MarkupPlace[]): CleanText => {
   return out;
 };
 
+/** What a line is made of when there is nothing in it to clean but the spaces around it. */
+const isPlain = (raw: string): boolean => !unclean.test(raw);
+
+type CleanLine = { readonly text: string; readonly columnAt: (index: number) => number };
+
+const cleanLine = (raw: string, markup: MarkupPlace[]): CleanLine => {
+  if (isPlain(raw)) {
+    const first = raw.length - raw.trimStart().length + 1;
+    return { text: raw.trim(), columnAt: (index) => first + index };
+  }
+  const { characters, columns } = clean(isPipeRow(raw) ? pipesToTabs(raw) : raw, markup);
+  return { text: characters.join(''), columnAt: (index) => columns[index] ?? 1 };
+};
+
 const isPipeRow = (raw: string): boolean => {
   const trimmed = raw.trim();
   return trimmed.startsWith('|') && trimmed.indexOf('|', 1) > 0;
@@ -213,10 +230,10 @@ export const readLines = (source: string, steps: Steps): Line[] => {
     const normal = printed.normalize('NFC');
     const heading = /^\s{0,3}#{1,6}\s+(?=\S)/.exec(normal)?.[0].length ?? 0;
     const unmarked = ' '.repeat(heading) + normal.slice(heading);
-    const cleaned = clean(isPipeRow(unmarked) ? pipesToTabs(unmarked) : unmarked, markup);
-    const whole = cleaned.characters.join('');
-    const marks = openingMarks(whole);
-    const text = whole.slice(marks.length);
+    const cleaned = cleanLine(unmarked, markup);
+    const marks = openingMarks(cleaned.text);
+    const text = cleaned.text.slice(marks.length);
+    const last = Math.max(0, text.length - 1);
     if (text === '') {
       blankBefore += 1;
       if (markup.length === 0) return;
@@ -225,7 +242,7 @@ export const readLines = (source: string, steps: Steps): Line[] => {
       number: index + 1,
       text,
       folded: fold(text),
-      columns: cleaned.columns.slice(marks.length),
+      columnAt: (index) => cleaned.columnAt(marks.length + Math.min(index, last)),
       bullet: marks.bullet,
       mark: marks.mark,
       blankBefore,

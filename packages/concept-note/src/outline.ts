@@ -4,6 +4,7 @@ import { headingOf } from './headings.js';
 import type { Section } from './heading-words.js';
 import { slotAt } from './slots.js';
 import type { Steps } from './steps.js';
+import { wordCount } from './word-count.js';
 
 /** A part of the note: its heading as printed and what stands under it. */
 export type Part = {
@@ -32,10 +33,9 @@ export const sliceBlock = (block: Block, from: number, to = block.text.length): 
   };
 };
 
-const count = (text: string): number => text.split(' ').length;
 const ends = /[.:;?!…]["'”»’)]*$/;
 const isProse = (block: Block): boolean =>
-  block.text.length > 140 && count(block.text) >= 22 && !block.text.includes('\t');
+  block.text.length > 140 && wordCount(block.text) >= 22 && !block.text.includes('\t');
 
 /** A time with words behind it is an entry of an agenda; a time alone, or with its zone and the way of meeting, is a fact of the session. */
 const isAgendaEntry = (block: Block): boolean => {
@@ -63,10 +63,10 @@ const isUnknownHeading = (block: Block, numbered: boolean): boolean => {
     block.text.length > 110
   )
     return false;
-  if (ends.test(block.text.replace(/:$/, '')) || count(block.text) > 12) return false;
+  if (ends.test(block.text.replace(/:$/, '')) || wordCount(block.text) > 12) return false;
   return (
     block.isMarkedHeading ||
-    (isCapitals(block.text) && count(block.text) > 1) ||
+    (isCapitals(block.text) && wordCount(block.text) > 1) ||
     (numbered && block.mark !== null && /^[\dIVX]/.test(block.mark))
   );
 };
@@ -229,7 +229,7 @@ class OutlineReader {
     const isAfterGap = block.blankBefore > 0;
     const [first] = part.blocks;
     const hasEntries = first?.bullet != null || first?.mark != null;
-    const isSentence = /[.!]["'”»)]*$/.test(block.text) && count(block.text) >= 8;
+    const isSentence = /[.!]["'”»)]*$/.test(block.text) && wordCount(block.text) >= 8;
     return (hasEntries && isAfterGap) || (isSentence && isAfterGap);
   }
 }

@@ -5,6 +5,7 @@ import { fold } from './fold.js';
 import type { Outline, Part } from './outline.js';
 import { principleEntry, principlesInBlock } from './principles.js';
 import type { Steps } from './steps.js';
+import { wordCount } from './word-count.js';
 
 /** A text of the note and where it stands. */
 export type PlacedText = { readonly text: string; readonly place: TextPlace };
@@ -125,24 +126,24 @@ class PartsReader {
     for (const block of part.blocks) {
       const isNamed = giveEntriesAway && isEntry(block);
       if (isNamed) reading.objectives.push(placed(block, entryText(block)));
-      else if (!isLeadIn(block) || block.text.split(' ').length > 10) reading.outcome.push(placed(block));
+      else if (!isLeadIn(block) || wordCount(block.text) > 10) reading.outcome.push(placed(block));
     }
   }
 
   #takeObjectives(part: Part): void {
     const { reading } = this;
     const lead = part.heading?.heading?.isSentence === true ? part.heading : null;
-    if (lead && lead.text.split(' ').length > 14) reading.outcome.push(placed(lead));
+    if (lead && wordCount(lead.text) > 14) reading.outcome.push(placed(lead));
     const hasEntries = part.blocks.some(isEntry);
     let wasEntry = false;
     for (const block of part.blocks) {
       if (isLeadIn(block)) {
-        if (block.text.split(' ').length > 10 && reading.outcome.length === 0) reading.outcome.push(placed(block));
+        if (wordCount(block.text) > 10 && reading.outcome.length === 0) reading.outcome.push(placed(block));
         continue;
       }
       const split = hasEntries ? null : splitEnumeration(block);
       if (split) {
-        if (split.lead && split.lead.text.split(' ').length > 10) reading.outcome.push(placed(split.lead));
+        if (split.lead && wordCount(split.lead.text) > 10) reading.outcome.push(placed(split.lead));
         for (const entry of split.entries) reading.objectives.push(placed(entry, entryText(entry)));
       } else if (!hasEntries || isEntry(block)) {
         reading.objectives.push(placed(block, entryText(block)));
@@ -164,8 +165,7 @@ class PartsReader {
     const principles = reading.principles.length === 0 ? principlesInBlock(block) : [];
     for (const text of principles)
       reading.principles.push({ text, place: block.placeAt(Math.max(0, block.text.indexOf(text))) });
-    if (closes.test(block.folded) && block.text.split(' ').length < 50 && !isEntry(block))
-      reading.closing.push(placed(block));
+    if (closes.test(block.folded) && wordCount(block.text) < 50 && !isEntry(block)) reading.closing.push(placed(block));
     else reading.methodology.push(placed(block, printed(block)));
   }
 
@@ -177,9 +177,9 @@ class PartsReader {
       const listed = isEntry(block) ? [] : principlesInBlock(block);
       if (listed.length > 0) for (const text of listed) reading.principles.push(placed(block, text));
       else if (isEntry(block)) reading.principles.push(placed(block, principleEntry(block.text)));
-      else if (!hasEntries && block.text.split(' ').length <= 8)
+      else if (!hasEntries && wordCount(block.text) <= 8)
         reading.principles.push(placed(block, principleEntry(block.text)));
-      else if (!hasEntries && block.text.split(' ').length <= 40 && /,|;/.test(block.text)) {
+      else if (!hasEntries && wordCount(block.text) <= 40 && /,|;/.test(block.text)) {
         for (const text of block.text.replace(/\.$/, '').split(/[,;]\s|\s(?:y|and|e)\s/))
           reading.principles.push(placed(block, text));
       } else reading.methodology.push(placed(block));
@@ -192,7 +192,7 @@ class PartsReader {
       this.#wereStagesAnnounced = true;
       return;
     }
-    if (closes.test(block.folded) && block.text.split(' ').length < 50) {
+    if (closes.test(block.folded) && wordCount(block.text) < 50) {
       this.reading.closing.push(placed(block));
       return;
     }
@@ -211,7 +211,7 @@ class PartsReader {
     const hasEntries = part.blocks.some(isEntry);
     for (const block of part.blocks) {
       if (isLeadIn(block) && !block.text.includes('?')) {
-        if (block.text.split(' ').length > 8) (moment ?? reading.methodology).push(placed(block));
+        if (wordCount(block.text) > 8) (moment ?? reading.methodology).push(placed(block));
         continue;
       }
       const pieces = !isEntry(block) ? (splitQuestions(block, hasEntries) ?? [block]) : [block];

@@ -1,16 +1,7 @@
 import type { ContributionRole } from '@cauce/domain/concept-note';
 import { countryNamed, countryOfBody } from './country-names.js';
 import { fold } from './fold.js';
-import {
-  kindOfPart,
-  nameOf,
-  roleLabelOf,
-  roleNamed,
-  segmentsOf,
-  splitFunction,
-  type Name,
-  type Segment,
-} from './person-parts.js';
+import { nameOf, roleLabelOf, roleNamed, segmentsOf, splitFunction, type Name, type Segment } from './person-parts.js';
 import { roleWords } from './person-words.js';
 
 /** A person as an agenda prints one. */
@@ -42,7 +33,7 @@ type Details = {
 
 const addPart = (details: Details, segment: Segment, hasBody: boolean): boolean => {
   const { text } = segment;
-  switch (kindOfPart(text)) {
+  switch (segment.kind) {
     case 'country':
       details.country ??= countryNamed(text);
       details.evidence += 1;
@@ -82,8 +73,7 @@ export const isUnnamed = (text: string): boolean =>
       .replace(/^[("[]+|[)"\].]+$/g, ''),
   );
 
-const bodiesAmong = (segments: readonly Segment[]): boolean =>
-  segments.some(({ text }) => kindOfPart(text) === 'institution');
+const bodiesAmong = (segments: readonly Segment[]): boolean => segments.some(({ kind }) => kind === 'institution');
 
 const build = (name: Name, segment: Segment, around: Details): Person => {
   const { functions, institutions } = around;
@@ -134,7 +124,7 @@ const readOne = (segments: readonly Segment[]): Person | null => {
   for (let index = 0; index < Math.min(segments.length, 4); index += 1) {
     const segment = segments[index];
     if (!segment || segment.isBracketed) continue;
-    const kind = kindOfPart(segment.text);
+    const { kind } = segment;
     const isPlainBody = kind === 'institution' || kind === 'country';
     found = isPlainBody && nameOf(segment.text) === null ? null : nameInside(segment.text);
     if (found && kind === 'function' && !found.name.isSure) found = null;
@@ -159,7 +149,7 @@ const readOne = (segments: readonly Segment[]): Person | null => {
   const hasBody = bodiesAmong(others);
   for (const [index, other] of segments.entries()) {
     if (index === at) continue;
-    if (index < at && kindOfPart(other.text) === 'unknown') {
+    if (index < at && other.kind === 'unknown') {
       if (at > 1 || !found.name.isSure) return null;
       unknownCountry = other.text;
       continue;
@@ -193,6 +183,7 @@ const namesOnly = (text: string): Person[] | null => {
       end: piece.start + piece.text.length,
       isBracketed: false,
       before: '',
+      kind: 'unknown',
     };
     people.push(
       build(name, segment, { functions: [], institutions: [], country: null, role: null, evidence: 0, notes: [] }),
@@ -252,6 +243,7 @@ const innerLabel = new RegExp(String.raw`[.;,)]\s((?:${Object.values(roleWords).
 
 /** "Moderator: Ana Pérez; Panellists: …": each label begins a line of its own. */
 const readLabelled = (text: string): PeopleLine | null => {
+  if (!text.includes(':')) return null;
   const cuts = [...fold(text).matchAll(innerLabel)].map((found) => found.index + 1);
   if (cuts.length === 0) return null;
   const people: Person[] = [];
@@ -297,7 +289,7 @@ export const readPeople = (text: string): PeopleLine | null => {
 export const addToPerson = (person: Person, text: string): boolean => {
   const segments = segmentsOf(text);
   if (segments.length === 0 || segments.length > 4 || text.length > 220) return false;
-  const kinds = segments.map((segment) => kindOfPart(segment.text));
+  const kinds = segments.map(({ kind }) => kind);
   const isAbout =
     kinds.every((kind) => kind === 'function' || kind === 'institution' || kind === 'country' || kind === 'unknown') &&
     kinds.some((kind) => kind !== 'unknown');

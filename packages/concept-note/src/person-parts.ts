@@ -1,3 +1,4 @@
+import { contributionRoles, type ContributionRole } from '@cauce/domain/concept-note';
 import { countryNamed } from './country-names.js';
 import { fold } from './fold.js';
 import {
@@ -12,7 +13,6 @@ import {
   roleWords,
   units,
 } from './person-words.js';
-import type { ContributionRole } from '@cauce/domain/concept-note';
 
 /** A stretch between separators of a line about a person. */
 export type Segment = {
@@ -21,6 +21,7 @@ export type Segment = {
   readonly end: number;
   readonly isBracketed: boolean;
   readonly before: string;
+  readonly kind: PartKind;
 };
 
 const abbreviations = new Set([
@@ -80,7 +81,14 @@ export const segmentsOf = (text: string): Segment[] => {
         tail.startsWith('.') && /\b\p{L}$|\.\p{L}$/u.test(raw.trim().slice(0, -tail.length)) ? '.' : '',
       );
     if (trimmed !== '')
-      segments.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length, isBracketed, before });
+      segments.push({
+        text: trimmed,
+        start: start + lead,
+        end: start + lead + trimmed.length,
+        isBracketed,
+        before,
+        kind: kindOfPart(trimmed),
+      });
     before = separator;
   };
   let at = 0;
@@ -118,10 +126,10 @@ export const segmentsOf = (text: string): Segment[] => {
   return segments;
 };
 
-const plain = (word: string): string =>
-  fold(word)
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
-    .replaceAll('.', '');
+const plain = (word: string): string => {
+  const folded = fold(word);
+  return /^[a-z]+$/.test(folded) ? folded : folded.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '').replaceAll('.', '');
+};
 
 const isHonorific = (word: string): boolean => {
   const folded = plain(word);
@@ -235,47 +243,36 @@ export const isAcronym = (word: string): boolean => {
   );
 };
 
-const roles = Object.entries(roleWords).map(([role, words]) => ({
-  role,
-  exact: new RegExp(`^(?:${words})$`),
-  label: new RegExp(String.raw`^(?:${words})(?:\s?\([^)]{1,40}\))?\s?(?::|\.\s|-\s|-(?=\S)|\t)\s?`),
-  bare: new RegExp(String.raw`^(?:${words})\s`),
-  alone: new RegExp(String.raw`^(?:${words})\s?:?$`),
-}));
+const anyRole = Object.entries(roleWords)
+  .map(([role, words]) => `(?<${role}>${words})`)
+  .join('|');
+const exactRole = new RegExp(`^(?:${anyRole})$`);
+const roleLabel = new RegExp(String.raw`^(?:${anyRole})(?:\s?\([^)]{1,40}\))?\s?(?::|\.\s|-\s|-(?=\S)|\t)\s?`);
+const roleVerb = new RegExp(String.raw`^(?:${anyRole})\s`);
+const roleAlone = new RegExp(String.raw`^(?:${anyRole})\s?:?$`);
 
-const asRole = (role: string): ContributionRole | null => {
-  switch (role) {
-    case 'MODERATOR':
-    case 'PANELLIST':
-    case 'SPEAKER':
-    case 'OPENING':
-    case 'CLOSING':
-      return role;
-    default:
-      return null;
-  }
-};
+const roleIn = (found: RegExpExecArray): ContributionRole | null =>
+  contributionRoles.find((role) => found.groups?.[role] !== undefined) ?? null;
 
 /** The role that a segment is the word for: "(Moderator)". Beside a name, "Expert" is a function and no role. */
 export const roleNamed = (text: string): ContributionRole | null => {
   const folded = fold(text).trim();
-  if (roleByLabelAlone.has(folded)) return null;
-  const found = roles.find(({ exact }) => exact.test(folded));
-  return found ? asRole(found.role) : null;
+  const found = roleByLabelAlone.has(folded) ? null : exactRole.exec(folded);
+  return found && roleIn(found);
 };
 
 /** The role that opens a line, as a label or by a verb ("Modera Ana …"), and where the words after it begin. */
 export const roleLabelOf = (text: string): { role: ContributionRole; end: number; isLabel: boolean } | null => {
   const folded = fold(text);
-  for (const { role, label, bare, alone } of roles) {
-    const labelled = label.exec(folded);
-    const found = labelled ?? bare.exec(folded);
-    const named = asRole(role);
-    if (found && named)
-      return { role: named, end: found[0].length, isLabel: labelled !== null || folded.trim() === found[0].trim() };
-    if (named && alone.test(folded.trim())) return { role: named, end: text.length, isLabel: true };
+  const labelled = roleLabel.exec(folded);
+  const found = labelled ?? roleVerb.exec(folded);
+  if (found) {
+    const role = roleIn(found);
+    return role && { role, end: found[0].length, isLabel: labelled !== null || folded.trim() === found[0].trim() };
   }
-  return null;
+  const alone = roleAlone.exec(folded.trim());
+  const role = alone && roleIn(alone);
+  return role && { role, end: text.length, isLabel: true };
 };
 
 const wordsOf = (text: string): string[] => text.split(/[\s/]+/).filter((word) => word !== '');
@@ -290,13 +287,16 @@ export const kindOfPart = (text: string): PartKind => {
   if (roleNamed(text) !== null) return 'role';
   const words = wordsOf(text);
   if (words.length > 26) return 'text';
-  const front = words.slice(0, 4).map((word) => plain(word.split('-')[0] ?? word));
+  const bare = words.map(plain);
+  const front = words
+    .slice(0, 4)
+    .map((word, index) => (word.includes('-') ? plain(word.split('-')[0] ?? word) : (bare[index] ?? '')));
   const firstFunction = front.findIndex(
     (word, index) => functionWords.has(word) && !(index === 0 && namesSecretariat(text)),
   );
-  const firstBody = words
-    .map(plain)
-    .findIndex((word) => (bodies.has(word) || units.has(word)) && (!functionWords.has(word) || namesSecretariat(text)));
+  const firstBody = bare.findIndex(
+    (word) => (bodies.has(word) || units.has(word)) && (!functionWords.has(word) || namesSecretariat(text)),
+  );
   const isPossessive = /(?:'s|s')\s(?:office|bureau|department|chambers)/.test(fold(text));
   if (
     firstFunction >= 0 &&

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { fold } from './fold.js';
+import { wordCount } from './word-count.js';
 
 const opening =
   /(?:approach(?:es)?|focus|perspectives?|principles?|lens(?:es)?|enfoques?|perspectivas?|principios?|ejes transversales|abordagem|abordagens|eixos transversais|enquadramento|attention|atencion|atencao|approche)\s(?:transversal(?:es)?\s|central\s|integral\s|integrated\s|cross-cutting\s|basad[oa]s?\s|based\s|centrad[oa]s?\s|prioritari[oa]s?\s)*(?:of|on|de|del|da|do|en|em|in|to|a|sobre)\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s|principles\sof\s|principios\sde\s)?/;
@@ -39,9 +40,7 @@ const pieces = (text: string): string[] => {
     from = found.index + found[0].length;
   }
   parts.push(text.slice(from));
-  return parts
-    .map(clean)
-    .filter((part) => part !== '' && part.split(' ').length <= longestWords && /\p{L}{3}/u.test(part));
+  return parts.map(clean).filter((part) => part !== '' && wordCount(part) <= longestWords && /\p{L}{3}/u.test(part));
 };
 
 /** Finds the principles that a sentence lists: "an approach of sustainable development, with a focus on gender and human rights". */

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { isAcronym } from './person-parts.js';
+import { wordCount } from './word-count.js';
 
 /** The programme, and the result that the group works under. */
 export type ProgrammeNames = {
@@ -141,7 +142,7 @@ const programmeOf = (header: readonly Block[], body: readonly Block[]): string |
 /** The acronym in front of its explanation: "PUENTE II – cooperation between …". */
 const shortName = (text: string): string => {
   const front = /^(.{2,40}?)(?:\s[–—-]\s|:\s|,\s|\s\()/.exec(text)?.[1];
-  return front !== undefined && front.split(' ').some((word) => isAcronym(word)) && front.split(' ').length <= 4
+  return front !== undefined && front.split(' ').some((word) => isAcronym(word)) && wordCount(front) <= 4
     ? front
     : text;
 };

@@ -22,7 +22,7 @@ import {
   checkPunctuation,
   checkTerms,
   isSameText,
-  languageOf,
+  readLanguages,
 } from './text-checks.js';
 import { readTitle, type TitleReading } from './title.js';
 import { readWhen } from './when.js';
@@ -192,10 +192,10 @@ export const readConceptNote = (text: string): NoteReading => {
   checkAgendaTimes(agenda.items, times, findings);
   const top = title.place?.placeAt(0) ?? blocks[0]?.placeAt(0) ?? { line: 1, column: 1 };
   const session = settleSessionTimes(when, agenda.items, times, agenda.labels, top, findings);
-  const language = languageOf(blocks, steps);
+  const languages = readLanguages(blocks, steps);
 
   const note: ConceptNote = {
-    language,
+    language: languages.own,
     programme: programme.programme,
     result: programme.result,
     session: {
@@ -236,6 +236,6 @@ export const readConceptNote = (text: string): NoteReading => {
   checkBreaks(blocks, findings);
   checkPunctuation(blocks, findings);
   checkTerms(blocks, findings, steps);
-  if (language !== null) checkLanguage(blocks, language, new Set(agendaBlocks), findings, steps);
+  checkLanguage(languages, new Set(agendaBlocks), findings);
   return { kind: 'read', note, findings: findings.sorted(), steps: steps.count };
 };

@@ -14,6 +14,8 @@ const session = String.raw`(?:sessions?|meetings?|sesion(?:es)?|reunion(?:es)?|e
 const adjectives = String.raw`working|virtual|online|plenary|plenaria|technical|tecnica|regional|thematic|tematica|formal|informal|ordinary|ordinaria|extraordinary|extraordinaria|de trabajo|de trabalho|do grupo|hybrid|hibrida|face-to-face|presencial|group|work|bi-regional|birregional`;
 const between = String.raw`(?:\s(?:${adjectives}))*`;
 
+/** A code may stand behind an "S" alone. */
+const mayName = new RegExp(String.raw`(?<![a-z])(?:${session}|s\s?\d)`);
 const ordinalPattern = new RegExp(
   String.raw`(?<![a-z0-9])(?:(?<words>${ordinalWords})|(?<digits>\d{1,2})\s?\.?\s?(?:st|nd|rd|th|ª|º|°|a|o|ra|da|ta|va|na|ma|era|er|do|to)\.?|(?<numeral>${romanNumeral}))${between}\s${session}(?![a-z])`,
   'g',
@@ -64,8 +66,9 @@ const best = (candidates: readonly Candidate[]): Candidate | null => {
 };
 
 const scan = (block: Block, base: number, codes: Candidate[], ordinals: Candidate[], plain: Candidate[]): void => {
-  const text = block.text.slice(0, 3000);
   const folded = block.folded.slice(0, 3000);
+  if (!mayName.test(folded)) return;
+  const text = block.text.slice(0, 3000);
   const candidate = (found: RegExpExecArray, value: string): Candidate => ({
     value,
     place: block.placeAt(found.index),

@@ -2,39 +2,34 @@ import type { Locale } from '@cauce/domain/locale';
 import type { Block } from './blocks.js';
 import type { Findings } from './findings.js';
 import { fold } from './fold.js';
-import { isOtherLanguage, scoreLanguages, strongest, type LanguageScores } from './language.js';
+import { isOtherLanguage, LanguageScorer, strongest, sumOfScores, type LanguageScores } from './language.js';
 import type { Line } from './lines.js';
 import type { Steps } from './steps.js';
+import { wordCount } from './word-count.js';
 
-/** The language that most of the text is written in, or null. */
-export const languageOf = (blocks: readonly Block[], steps: Steps): Locale | null => {
-  const sum: LanguageScores = { en: 0, es: 0, pt: 0, fr: 0 };
-  for (const { folded } of blocks) {
-    steps.add(Math.min(folded.length, 4000));
-    const scores = scoreLanguages(folded);
-    sum.en += scores.en;
-    sum.es += scores.es;
-    sum.pt += scores.pt;
-    sum.fr += scores.fr;
+/** The language that most of the text is written in, or null, and how much each language speaks from each block. */
+export type Languages = { readonly own: Locale | null; readonly scores: ReadonlyMap<Block, LanguageScores> };
+
+/** Reads what languages the note is written in. */
+export const readLanguages = (blocks: readonly Block[], steps: Steps): Languages => {
+  const scorer = new LanguageScorer();
+  const scores = new Map<Block, LanguageScores>();
+  for (const block of blocks) {
+    steps.add(Math.min(block.folded.length, 4000));
+    scores.set(block, scorer.score(block.folded));
   }
-  return strongest(sum)?.locale ?? null;
+  return { own: strongest(sumOfScores(scores.values()))?.locale ?? null, scores };
 };
 
 const firstCapitals = (text: string): number =>
-  text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, text.split(' ').length);
+  text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, wordCount(text));
 
 /** Reports lines in another language than the note's; names of bodies stay in theirs. */
-export const checkLanguage = (
-  blocks: readonly Block[],
-  own: Locale,
-  agenda: ReadonlySet<Block>,
-  findings: Findings,
-  steps: Steps,
-): void => {
-  for (const block of blocks) {
-    steps.add(Math.min(block.text.length, 4000));
+export const checkLanguage = ({ own, scores }: Languages, agenda: ReadonlySet<Block>, findings: Findings): void => {
+  if (own === null) return;
+  for (const [block, score] of scores) {
     if (block.text.includes('\t') || (agenda.has(block) && firstCapitals(block.text) > 0.4)) continue;
-    const other = isOtherLanguage(block.folded, own);
+    const other = isOtherLanguage(block.folded, score, own);
     if (other !== null)
       findings.add('OTHER_LANGUAGE', block.placeAt(0), block.text, null, { language: other, noteLanguage: own });
   }

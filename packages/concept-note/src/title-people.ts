@@ -1,7 +1,7 @@
 import type { ContributionRole } from '@cauce/domain/concept-note';
 import { fold } from './fold.js';
 import { kindOfTitle } from './item-kinds.js';
-import { isAcronym, kindOfPart, nameOf, roleLabelOf, segmentsOf } from './person-parts.js';
+import { isAcronym, nameOf, roleLabelOf, segmentsOf } from './person-parts.js';
 import { readPeople, type PeopleLine, type Person } from './people.js';
 import { commonWords, functionWords, roleWords } from './person-words.js';
 
@@ -33,6 +33,7 @@ const shifted = (line: PeopleLine, by: number): Person[] =>
 
 /** People behind a label in the line: "Panel 1. Moderator: Ana Pérez. Speakers: …". */
 const byLabel = (text: string): TitleLine | null => {
+  if (!text.includes(':')) return null;
   const folded = fold(text);
   const cuts = [...folded.matchAll(labels)].map((found) => ({ at: found.index + 1, length: found[0].length }));
   const [first] = cuts;
@@ -82,22 +83,20 @@ const byWord = (text: string): TitleLine | null => {
 };
 
 /** People behind a separator: "Opening. Ana Pérez, Director". */
-const bySeparator = (text: string): TitleLine | null => behindSeparator(text);
-
-const behindSeparator = (text: string): TitleLine | null => {
+const bySeparator = (text: string): TitleLine | null => {
   const segments = segmentsOf(text);
   for (const [index, segment] of segments.entries()) {
     if (index === 0 || index > 8) continue;
-    const at = segment.isBracketed ? segment.start : segment.start;
+    const at = segment.start;
     const front = text.slice(0, segment.isBracketed ? at - 1 : at);
     const rest = segment.isBracketed ? `${text.slice(at, segment.end)}${text.slice(segment.end + 1)}` : text.slice(at);
-    const first = segmentsOf(rest)[0];
+    const first = segment.isBracketed ? segmentsOf(segment.text)[0] : segment;
     const startsPerson =
       first !== undefined &&
       (nameOf(first.text) !== null ||
-        kindOfPart(first.text) === 'country' ||
+        first.kind === 'country' ||
         roleLabelOf(rest) !== null ||
-        kindOfPart(first.text) === 'function');
+        first.kind === 'function');
     if (!startsPerson) continue;
     const line = readPeople(rest);
     if (!line || line.people.length === 0) continue;
@@ -123,7 +122,7 @@ const byCapitals = (text: string): TitleLine | null => {
   const [first, ...rest] = segmentsOf(text);
   if (!first || rest.length === 0 || first.start > 0) return null;
   const next = rest[0];
-  const nextKind = next ? kindOfPart(next.text) : 'text';
+  const nextKind = next?.kind ?? 'text';
   if (nextKind !== 'function' && nextKind !== 'institution' && nextKind !== 'country') return null;
   const words = first.text.split(' ');
   for (let count = Math.min(5, words.length - 1); count >= 2; count -= 1) {

@@ -5,6 +5,7 @@ import { isModalityAlone } from './modality.js';
 import { sliceBlock } from './outline.js';
 import { isOnlySessionName, sessionFrontLength } from './session-names.js';
 import { slotsIn } from './slots.js';
+import { wordCount } from './word-count.js';
 import { zoneLabelsIn } from './zones.js';
 
 /** The title and subtitle of the session and what of the heading neither they nor other facts account for. */
@@ -43,7 +44,6 @@ const isWhen = (block: Block): boolean => {
 };
 
 const hasLetters = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= 6;
-const words = (text: string): number => text.split(' ').length;
 const unquote = (text: string): string =>
   text
     .trim()
@@ -102,7 +102,7 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
       const rest = block.text.slice(isPaper[0].length).replace(/^\s?(?:[-–—:.]|of the|for the|de la|da|del?)\s?/i, '');
       const inner = sessionFrontLength(fold(rest));
       const text = rest.slice(inner);
-      if (hasLetters(text) && words(text) >= 3 && !group.test(fold(text)))
+      if (hasLetters(text) && wordCount(text) >= 3 && !group.test(fold(text)))
         candidates.push({ block, text, score: inner > 0 ? 13 : 7 });
       continue;
     }
@@ -111,7 +111,7 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
       candidates.push({ block, text: late, score: 11 });
       continue;
     }
-    const isGroup = group.test(folded) && words(block.text) <= 22;
+    const isGroup = group.test(folded) && wordCount(block.text) <= 22;
     if (hasLetters(block.text) && !isGroup) {
       const isQuoted = /^["“«]/.test(block.text);
       candidates.push({
@@ -119,14 +119,14 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
         text: block.text,
         score:
           6 +
-          Math.min(4, words(block.text) / 3) +
+          Math.min(4, wordCount(block.text) / 3) +
           (isQuoted ? 4 : 0) +
           (isAfterLabel ? 10 : 0) +
           (block.isMarkedHeading ? 1 : 0) -
           (block.bullet !== null ? 6 : 0) -
-          (words(block.text) < 3 ? 3 : 0) -
+          (wordCount(block.text) < 3 ? 3 : 0) -
           (/https?:|@|www\./.test(folded) ? 12 : 0) -
-          (words(block.text) > 45 ? 5 : 0),
+          (wordCount(block.text) > 45 ? 5 : 0),
       });
     }
     isAfterLabel = false;

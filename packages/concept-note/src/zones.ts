@@ -51,7 +51,8 @@ const abbreviations: Readonly<Record<string, number | null>> = {
   hce: null,
 };
 
-const ownNamePattern = String.raw`(?<![a-z/])(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)(?:/[a-z][a-z_-]*){1,2}(?![a-z/_])`;
+const regions = ['africa', 'america', 'antarctica', 'asia', 'atlantic', 'australia', 'europe', 'indian', 'pacific'];
+const ownNamePattern = String.raw`(?<![a-z/])(?:${regions.join('|')})(?:/[a-z][a-z_-]*){1,2}(?![a-z/_])`;
 const zoneOfOwnName = new Map<string, string | null>();
 /** More than there are zones: what only looks like one is not remembered without end. */
 const mostOwnNames = 1_000;
@@ -151,10 +152,23 @@ const isUpper = (text: string, start: number, end: number): boolean => {
   return letters !== '' && letters === letters.toUpperCase();
 };
 
+const firstWord = /[a-z]+/y;
+/** Every word that can open a label, so that other words behind a clock are passed over at no cost. */
+const openers: ReadonlySet<string> = new Set(
+  [
+    ...zoneOfPlace.keys(),
+    ...Object.keys(abbreviations),
+    ...regions,
+    ...['hora', 'horas', 'horario', 'horarios', 'huso', 'fuso', 'heure', 'tiempo', 'time', 'local', 'in', 'en', 'em'],
+  ].map((name) => /^[a-z]+/.exec(name)?.[0] ?? name),
+);
+
 /** The zone printed right at `at` (spaces and an opening bracket passed over), as after a clock. */
 export const zoneLabelAt = (text: string, folded: string, at: number): ZoneLabel | null => {
   let start = at;
   while (/[\s(,]/.test(folded.charAt(start)) && start - at < 4) start += 1;
+  firstWord.lastIndex = start;
+  if (!openers.has(firstWord.exec(folded)?.[0] ?? '')) return null;
   const isBracketed = folded.slice(at, start).includes('(');
   for (const pattern of [ownName, explicit, shortFirst, bareLabel]) {
     pattern.lastIndex = start;
