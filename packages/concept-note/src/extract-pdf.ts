@@ -141,7 +141,7 @@ export const extractPdf = async (bytes: Uint8Array, limits: ExtractionLimits): P
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { height } = page.getViewport({ scale: 1 });
-      const [, bottom = 0, , top = height] = page.view;
+      const [left = 0, bottom = 0, right = left, top = height] = page.view;
       const content = await page.getTextContent();
       const pieces = content.items.flatMap((item): Piece[] => {
         if (!('str' in item) || item.str.trim() === '') return [];
@@ -152,7 +152,7 @@ export const extractPdf = async (bytes: Uint8Array, limits: ExtractionLimits): P
       });
       if (length > limits.textLength) return refused('TOO_LARGE');
       const rules = rulesOf(await page.getOperatorList(), OPS, top);
-      pages.push({ height: top - bottom, pieces, rules });
+      pages.push({ width: right - left, height: top - bottom, pieces, rules });
       page.cleanup();
     }
     return extracted(textOfPages(pages), limits);

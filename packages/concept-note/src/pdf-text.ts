@@ -11,7 +11,12 @@ import {
 } from './pdf-geometry.js';
 
 /** What a page prints. */
-export type PdfPage = { readonly height: number; readonly pieces: readonly Piece[]; readonly rules: readonly Rule[] };
+export type PdfPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+  readonly rules: readonly Rule[];
+};
 
 const spaceWidth = 0.28;
 const firstWordWidth = (segment: Segment): number => {
@@ -177,6 +182,9 @@ const runningText = (lines: readonly PrintedLine[], edge: number, out: string[])
   }
 };
 
+/** Text that is set as paragraphs fills at least this much of the page; shorter lines were ended by their writer. */
+const narrowestText = 0.6;
+
 /** Turns what the pages print into text: paragraphs rejoined, tables as rows with tabs, pages parted by empty lines. */
 export const textOfPages = (pages: readonly PdfPage[]): string => {
   const out: string[] = [];
@@ -188,7 +196,7 @@ export const textOfPages = (pages: readonly PdfPage[]): string => {
       columns.length > 0 ? linesOf(page.pieces, columns).filter((line) => !isMargin(line, page.height)) : printed;
     const grids = [...ruled, ...looseGrids(lines, columns, ruled)].toSorted((a, b) => a.top - b.top);
     const free = lines.filter((line) => !grids.some((grid) => inGrid(line, grid)));
-    const edge = Math.max(0, ...free.map((line) => whole(line).end)) + 2;
+    const edge = Math.max(page.width * narrowestText, ...free.map((line) => whole(line).end)) + 2;
     if (index > 0) out.push('', '', '');
     let at = 0;
     for (const grid of grids) {
