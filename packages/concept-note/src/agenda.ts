@@ -4,6 +4,7 @@ import type { Block } from './blocks.js';
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
 import { isEntryWithoutTime, isOnlyKind, kindOfTitle } from './item-kinds.js';
+import type { Part } from './outline.js';
 import { kindOfPart, nameOf, roleLabelOf, type PartKind } from './person-parts.js';
 import { addToPerson, isUnnamed, readPeople, type Person } from './people.js';
 import { durationAt, type Duration } from './durations.js';
@@ -11,7 +12,7 @@ import type { ZonedRange } from './slots.js';
 import type { Steps } from './steps.js';
 import { readTitleLine } from './title-people.js';
 import { wordCount } from './word-count.js';
-import type { ZoneLabel } from './zones.js';
+import { zoneLabelsIn, type ZoneLabel } from './zones.js';
 
 /** A person of the agenda and where they are printed. */
 export type PlacedPerson = Person & { readonly place: TextPlace; readonly printed: string };
@@ -65,6 +66,12 @@ const takeLength = (text: string): { text: string; duration: Duration; at: numbe
     return { text: rest, duration, at };
   }
   return null;
+};
+
+/** Whether nothing but a country stands before the first name: "The view of the defence. Dr Ana Prado" has a title. */
+const opensWithPerson = (text: string, people: readonly Person[]): boolean => {
+  const lead = text.slice(0, people[0]?.start ?? 0).replace(/[\s.,:;–—-]+$/, '');
+  return lead === '' || roleLabelOf(text) !== null || kindOfPart(lead) === 'country';
 };
 
 const aboutPerson: ReadonlySet<PartKind> = new Set(['function', 'institution', 'country']);
@@ -197,6 +204,7 @@ class AgendaReader {
     if (this.hasTimes)
       return (
         row.lengthOnly === null &&
+        this.#items.at(-1)?.title !== '' &&
         isEntryWithoutTime(first.folded.replace(/[.:].*$/, '')) &&
         (readPeople(first.text)?.people.length ?? 0) === 0
       );
@@ -253,6 +261,7 @@ class AgendaReader {
     if (
       whole &&
       whole.people.length > 0 &&
+      opensWithPerson(text, whole.people) &&
       (whole.isLabelled || whole.people.every(({ evidence, honorific }) => evidence >= 2 && honorific !== null)) &&
       kindOfTitle(cell.folded.replace(/[:.].*$/, ''), false) === null
     ) {
@@ -375,8 +384,35 @@ const isOfLengths = (blocks: readonly Block[]): boolean =>
   blocks.every(({ isTimed, folded }) => !isTimed || maybeLength.test(folded)) &&
   blocks.some(({ folded }) => opensWithLength.test(folded));
 
-/** Reads the blocks of an agenda as its entries. */
-export const readAgenda = (blocks: readonly Block[], steps: Steps): AgendaReading => {
+const endOfSession =
+  /^(?:end|fin(?:al)?|fim|termino)(?: (?:of|de|da|do)(?: (?:the|la))? (?:session|meeting|day|event|sesion|reunion|jornada|evento|sessao|reuniao))?[.:]?$/;
+
+/** "16:30 End of session" is no entry: it says when the last one ends. */
+const takeEnd = (items: DraftItem[]): void => {
+  const last = items.at(-1);
+  const before = items.at(-2);
+  const isEnd =
+    last?.people.length === 0 &&
+    last.details.length === 0 &&
+    last.stated === null &&
+    last.clocks.every(({ to }) => to === null) &&
+    endOfSession.test(fold(last.title));
+  if (!isEnd || before?.clocks.length !== last.clocks.length || before.clocks.some(({ to }) => to !== null)) return;
+  before.clocks = before.clocks.map((clock, index) => ({ ...clock, to: last.clocks[index]?.from ?? null }));
+  items.pop();
+};
+
+/** The zones that the headings over an agenda print: "Agenda (Bogotá time)". */
+const zonesOver = (parts: readonly Part[]): { label: ZoneLabel; place: TextPlace }[] =>
+  parts.flatMap(({ heading }) =>
+    heading === null
+      ? []
+      : zoneLabelsIn(heading.text, heading.folded).map((label) => ({ label, place: heading.placeAt(label.start) })),
+  );
+
+/** Reads the parts of a note that are its agenda as its entries. */
+export const readAgenda = (parts: readonly Part[], steps: Steps): AgendaReading => {
+  const blocks = parts.flatMap((part) => part.blocks);
   const hasTimes =
     !isOfLengths(blocks) &&
     blocks.some(
@@ -385,9 +421,10 @@ export const readAgenda = (blocks: readonly Block[], steps: Steps): AgendaReadin
     );
   const reading = new AgendaReader(hasTimes, steps).read(blocks);
   const { items } = reading;
+  takeEnd(items);
   for (const [index, item] of items.entries()) {
     item.kind = settleKind(item, index === items.length - 1);
     for (const person of item.people) person.role ??= defaultRole[item.kind];
   }
-  return reading;
+  return { ...reading, labels: [...zonesOver(parts), ...reading.labels] };
 };

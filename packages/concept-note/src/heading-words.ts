@@ -175,7 +175,7 @@ export const headingWords: Readonly<Record<Section, readonly string[]>> = {
     'poblacion meta',
     'perfil (?:de|del|de las|de los|dos|das) (?:participantes?|asistentes|personas)',
     'perfil',
-    'convocados',
+    'convocad[oa]s',
     'convocatoria',
     'invitados',
     'invitadas',

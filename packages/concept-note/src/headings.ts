@@ -94,10 +94,23 @@ const chosen = (folded: string, matches: readonly Match[]): [Section, ...Section
 const isFact =
   /^(?:resultado?|result|componente?|output|produto|producto|programa?|programme|project|proyecto|projeto|objetivo|objective|meta)\s?(?:n[.o]*\s?)?\d/;
 
+/** "Concept note and agenda" names the paper. */
+const isPaper = /^concept(?:ual)?[ -](?:note|paper)|^nota (?:conce|de conce)|^note conceptuelle|^documento conceptual/;
+
 const strict = (folded: string): [Section, ...Section[]] | null => {
-  if (wordCount(folded) > longestTitle || isFact.test(folded) || folded.includes('?')) return null;
+  if (wordCount(folded) > longestTitle || isFact.test(folded) || isPaper.test(folded) || folded.includes('?'))
+    return null;
   const matches = phrasesIn(folded);
   return matches.length > 0 && restIsFiller(folded, matches) ? chosen(folded, matches) : null;
+};
+
+const aside = /\s?\(([^()]{1,60})\)$/;
+
+/** "Agenda (Bogotá time)", "Participants (by invitation)"; but "Questions (10 min)" is an entry of an agenda. */
+const strictBeforeAside = (folded: string): [Section, ...Section[]] | null => {
+  const found = aside.exec(folded);
+  const named = found && strict(folded.slice(0, found.index));
+  return named && (named[0] === 'agenda' || !/\d/.test(found[1] ?? '')) ? named : null;
 };
 
 const trimEnd = (folded: string): string => folded.replace(/[\s:.,;-]+$/, '');
@@ -122,7 +135,8 @@ export const headingOf = (text: string, folded: string): Heading | null => {
   const modalityAt = labelledModalityAt(folded);
   if (modalityAt !== null) return { sections: ['facts'], restAt: modalityAt, isSentence: false };
   const head = folded.slice(0, 600);
-  const whole = strict(trimEnd(head));
+  const bare = trimEnd(head);
+  const whole = strict(bare) ?? strictBeforeAside(bare);
   if (whole && (isTitled(text) || head.endsWith(':')) && folded.length < 200)
     return { sections: whole, restAt: null, isSentence: false };
   return inline(text, head) ?? leadIn(text, folded);

@@ -73,7 +73,7 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const blank = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const bulletCharacter = /[-–—−•*+➤➔➢►▪▫◦●○■□▶▸‣⁃→»✓✔❖◆◇·∙¤\uf000-\uf0ff]/;
 const numberMark =
-  /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{1,5})\.[-–)]?|(?:\d{1,2}\.){1,3}\d?(?!\d)\.?|\d{1,2}[º°]\.)(?=\s)/;
+  /^(?:(?:[PQ]\d{1,2}|(?:Question|Pregunta|Pergunta) \d{1,2})[.:)]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{1,5})\.[-–)]?|(?:\d{1,2}\.){1,3}\d?(?!\d)\.?|\d{1,2}[º°]\.)(?=\s)/;
 /** Anything that is cleaned away or read as more than itself; two spaces may be a gap. */
 const unclean =
   /[<&*_|\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\ufffc]| {2}/;
@@ -154,28 +154,34 @@ const clean = (raw: string, markup: MarkupPlace[]): CleanText => {
   return out;
 };
 
-/** What a line is made of when there is nothing in it to clean but the spaces around it. */
-const isPlain = (raw: string): boolean => !unclean.test(raw);
-
 type CleanLine = { readonly text: string; readonly columnAt: (index: number) => number };
 
 const cleanLine = (raw: string, markup: MarkupPlace[]): CleanLine => {
-  if (isPlain(raw)) {
+  if (!unclean.test(raw)) {
     const first = raw.length - raw.trimStart().length + 1;
     return { text: raw.trim(), columnAt: (index) => first + index };
   }
-  const { characters, columns } = clean(isPipeRow(raw) ? pipesToTabs(raw) : raw, markup);
+  const { characters, columns } = clean(raw, markup);
   return { text: characters.join(''), columnAt: (index) => columns[index] ?? 1 };
 };
 
-const isPipeRow = (raw: string): boolean => {
-  const trimmed = raw.trim();
-  return trimmed.startsWith('|') && trimmed.indexOf('|', 1) > 0;
+const strokesIn = (raw: string | undefined): number => (raw ?? '').split('|').length - 1;
+
+/** A row between strokes, or one of several lines with as many strokes each. */
+const isPipeRow = (printed: readonly string[], index: number): boolean => {
+  const row = printed[index] ?? '';
+  const strokes = strokesIn(row);
+  if (strokes === 0) return false;
+  return (
+    (strokes > 1 && row.trimStart().startsWith('|')) ||
+    strokes === strokesIn(printed[index - 1]) ||
+    strokes === strokesIn(printed[index + 1])
+  );
 };
 
 const pipesToTabs = (raw: string): string => {
-  const start = raw.indexOf('|');
-  const inner = `${raw.slice(0, start)} ${raw.slice(start + 1)}`.trimEnd();
+  const start = /^\s*\|/.exec(raw)?.[0].length ?? 0;
+  const inner = `${raw.slice(0, start).replace('|', ' ')}${raw.slice(start)}`.trimEnd();
   const body = inner.endsWith('|') ? inner.slice(0, -1) : inner;
   return /^[\s|:-]*$/.test(body) ? '' : body.replaceAll('|', '\t');
 };
@@ -225,9 +231,10 @@ export const readLines = (source: string, steps: Steps): Line[] => {
   const lines: Line[] = [];
   let blankBefore = 0;
   steps.add(source.length);
-  source.split(lineBreak).forEach((printed, index) => {
+  const printed = source.split(lineBreak);
+  printed.forEach((raw, index) => {
     const markup: MarkupPlace[] = [];
-    const normal = printed.normalize('NFC');
+    const normal = (isPipeRow(printed, index) ? pipesToTabs(raw) : raw).normalize('NFC');
     const heading = /^\s{0,3}#{1,6}\s+(?=\S)/.exec(normal)?.[0].length ?? 0;
     const unmarked = ' '.repeat(heading) + normal.slice(heading);
     const cleaned = cleanLine(unmarked, markup);

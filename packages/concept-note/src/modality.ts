@@ -44,4 +44,9 @@ const besideModality =
 export const isModalityAlone = (folded: string): boolean =>
   folded.length <= longestValue &&
   modalityIn(folded) !== null &&
-  !/[a-z0-9]/.test(folded.replace(anyModality, '').replace(besideModality, ''));
+  !/[a-z0-9]/.test(
+    folded
+      .replace(/\([^)]*\)/g, '')
+      .replace(anyModality, '')
+      .replace(besideModality, ''),
+  );

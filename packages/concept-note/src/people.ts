@@ -232,6 +232,10 @@ const readPair = (text: string): Person[] | null => {
   return null;
 };
 
+/** Words that announce a person in whatever part the entry gives: "A cargo de Ana Pérez". */
+const bylineOf = (text: string): number =>
+  /^a cargo d(?:e|el|o|a)(?: la)?(?:\s?:)?\s/.exec(fold(text))?.[0].length ?? 0;
+
 /** The people of a line; `role` is the one that its label gives, `rest` how the line begins after the label. */
 export type PeopleLine = {
   readonly people: readonly Person[];
@@ -262,8 +266,9 @@ export const readPeople = (text: string): PeopleLine | null => {
   if (text.length > 600) return null;
   const labelled = readLabelled(text);
   if (labelled) return labelled;
-  const label = roleLabelOf(text);
-  const skipped = label?.end ?? 0;
+  const byline = bylineOf(text);
+  const label = byline > 0 ? null : roleLabelOf(text);
+  const skipped = label?.end ?? byline;
   const body = text.slice(skipped);
   if (label?.isLabel && body.trim() === '') return { people: [], role: label.role, isLabelled: true };
   const lead = label ? withoutLeadIn(body) : 0;
@@ -280,7 +285,7 @@ export const readPeople = (text: string): PeopleLine | null => {
     ...person,
     role: person.role ?? label?.role ?? null,
     start: person.start + skipped + lead,
-    evidence: person.evidence + (label ? 2 : 0),
+    evidence: person.evidence + (skipped > 0 ? 2 : 0),
   }));
   return { people, role: label?.role ?? null, isLabelled: label?.isLabel ?? false };
 };

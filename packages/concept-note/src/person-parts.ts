@@ -99,8 +99,15 @@ export const segmentsOf = (text: string): Segment[] => {
       const shut = text.indexOf(character === '(' ? ')' : ']', at);
       if (shut > at && shut - at < 200) {
         close(at, false, '(');
-        start = at + 1;
-        close(shut, true, ')');
+        for (const inner of segmentsOf(text.slice(at + 1, shut)))
+          segments.push({
+            ...inner,
+            start: inner.start + at + 1,
+            end: inner.end + at + 1,
+            isBracketed: true,
+            before: '(',
+          });
+        before = ')';
         start = shut + 1;
         at = shut + 1;
         continue;
@@ -328,7 +335,11 @@ export const splitFunction = (text: string, hasBody: boolean): { function: strin
     const isBody =
       head.some((word) => bodies.has(plain(word)) && startsUpper(word)) ||
       (isAcronym(head[0] ?? '') && !/^[\dIVX.]+$/.test(head[0] ?? ''));
-    const isUnit = !hasBody && head.some((word) => units.has(plain(word)) && startsUpper(word)) && !bodyFollows(rest);
+    const isUnit =
+      !hasBody &&
+      following.length > 1 &&
+      head.some((word) => units.has(plain(word)) && startsUpper(word)) &&
+      !bodyFollows(rest);
     if (isBody || isUnit) return { function: text.slice(0, found.index).trim(), institution: rest.trim() };
   }
   // "Expert Result 3.5 CAUCE": an acronym that closes the words is the body.

@@ -33,6 +33,44 @@ describe('a person behind a label', () => {
   });
 });
 
+describe('the line of an entry', () => {
+  it.each([
+    ['10.00 - 11.00 The view of the defence. Dr Ana Prado, Judge', 'The view of the defence', 'Ana Prado'],
+    ['10.00 - 11.00 The view of the defence (20 min). Dr Ana Prado, Judge', 'The view of the defence', 'Ana Prado'],
+    ['10.00 - 11.00 | The view of the defence | Ana Prado, Judge', 'The view of the defence', 'Ana Prado'],
+  ])('%s has a title and a person', (line, title, name) => {
+    const { note } = read({ agenda: [line, line.replace('10.00 - 11.00', '11.00 - 12.00')] });
+    expect(note.agenda[0]).toMatchObject({ title, contributions: [{ name, function: 'Judge' }] });
+  });
+
+  it('gives the person behind “a cargo de” the part of the entry', () => {
+    const { note } = read({ agenda: ['10.00 - 10.10 Palabras de bienvenida', 'A cargo de Sra. Ana Prado, Directora'] });
+    expect(note.agenda[0]?.contributions).toMatchObject([
+      { role: 'OPENING', name: 'Ana Prado', function: 'Directora' },
+    ]);
+  });
+
+  it('says when the last entry ends, where it is “end of session”', () => {
+    const { note, findings } = read({ agenda: ['10h00 Opening', '10h20 Debate', '11h00 End of session'] });
+    expect(note.agenda.map(({ localEnd }) => localEnd)).toEqual([null, '11:00']);
+    expect(note.session.localEnd).toBe('11:00');
+    expect(codesOf(findings).filter((code) => code === 'NO_END')).toHaveLength(1);
+  });
+});
+
+describe('a heading', () => {
+  it('of the paper that speaks of the agenda opens no agenda', () => {
+    const { note } = read({ heading: ['Concept Note and Agenda', 'Session 2.1', 'Duration: 1h30'] });
+    expect(note.session).toMatchObject({ code: '2.1', title: 'Doors that open both ways', statedDuration: 'PT1H30M' });
+    expect(note.agenda).toHaveLength(1);
+  });
+
+  it('of the agenda prints the zone of its times', () => {
+    const { note } = read({ body: ['Agenda (Mexico City time)', '10.00 - 11.00 Opening'], agenda: [] });
+    expect(note.session.timeZone).toBe('America/Mexico_City');
+  });
+});
+
 describe('a time zone by its own name', () => {
   it.each([
     [['10.00 - 11.00 (Europe/Madrid)'], 'Europe/Madrid'],

@@ -155,7 +155,7 @@ export const readConceptNote = (text: string): NoteReading => {
   const blocks = readBlocks(lines, steps);
   const outline = readOutline(blocks, steps);
   const { header } = outline;
-  const agendaBlocks = outline.parts.filter(({ section }) => section === 'agenda').flatMap((part) => part.blocks);
+  const agendaParts = outline.parts.filter(({ section }) => section === 'agenda');
   const facts = [
     ...header,
     ...outline.parts.filter(({ section }) => section === 'facts').flatMap((part) => part.blocks),
@@ -167,7 +167,7 @@ export const readConceptNote = (text: string): NoteReading => {
   const findings = new Findings();
   const parts = readParts(outline, steps);
   const names = readSessionNames(header, body);
-  const agenda = readAgenda(agendaBlocks, steps);
+  const agenda = readAgenda(agendaParts, steps);
   const when = readWhen(facts, [...body, ...agenda.loose], steps);
   const title = readTitle(header);
   const timedItems = agenda.items.filter(({ clocks }) => clocks.length > 0).length;
@@ -236,6 +236,6 @@ export const readConceptNote = (text: string): NoteReading => {
   checkBreaks(blocks, findings);
   checkPunctuation(blocks, findings);
   checkTerms(blocks, findings, steps);
-  checkLanguage(languages, new Set(agendaBlocks), findings);
+  checkLanguage(languages, new Set(agendaParts.flatMap((part) => part.blocks)), findings);
   return { kind: 'read', note, findings: findings.sorted(), steps: steps.count };
 };

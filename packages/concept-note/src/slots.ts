@@ -37,6 +37,10 @@ const statedAt = (folded: string, at: number): { duration: Duration; end: number
   return { duration, end };
 };
 
+/** "Duration: 1h30", which elsewhere is a time of day. */
+const announcesLength =
+  /(?:duration|duracion|duracao|duree|length)(?: [a-z]{1,12}){0,4}\s?:?\s?(?:de\s|of\s|about\s|aprox\.\s)?$/;
+
 const anotherClock = /\s?(?:[(/;|]|-\s|,\s|\/\/)\s?(?=\d|noon|mediodia)/y;
 
 /** Reads a time, its length and its zones from `at`, or a length alone. */
@@ -53,7 +57,9 @@ export const slotAt = (text: string, folded: string, at: number): Slot | null =>
   const first = rangeAt(folded, start);
   const isDurationFirst =
     leading !== null &&
-    (first === null || (leading.end >= first.end && first.to === null && isShort(leading.duration, folded)));
+    (first === null ||
+      announcesLength.test(folded.slice(Math.max(0, start - 40), start)) ||
+      (leading.end >= first.end && first.to === null && isShort(leading.duration, folded)));
   if (isDurationFirst) {
     stated = leading.duration;
     end = leading.end;

@@ -37,6 +37,7 @@ const isWhen = (block: Block): boolean => {
     (zone) => !taken.some(({ start, end }) => zone.start < end && start < zone.end),
   );
   if (taken.length + zones.length === 0) return false;
+  if (dates.length > 0 && slots.some(({ clocks }) => clocks.length > 0) && block.text.length < 300) return true;
   let rest = block.folded;
   for (const { start, end } of [...taken, ...zones].toSorted((a, b) => b.start - a.start))
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -96,10 +97,11 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
       if (hasLetters(text) && !isOnlySessionName(fold(text))) candidates.push({ block, text, score: 14 });
       continue;
     }
-    if (paperWhole.test(folded)) continue;
+    if (folded.split(/\s[/|-]\s/).every((piece) => paperWhole.test(piece))) continue;
     const isPaper = paper.exec(folded);
     if (isPaper) {
       const rest = block.text.slice(isPaper[0].length).replace(/^\s?(?:[-–—:.]|of the|for the|de la|da|del?)\s?/i, '');
+      if (isOnlySessionName(fold(rest))) continue;
       const inner = sessionFrontLength(fold(rest));
       const text = rest.slice(inner);
       if (hasLetters(text) && wordCount(text) >= 3 && !group.test(fold(text)))
