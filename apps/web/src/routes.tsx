@@ -12,6 +12,8 @@ import { Skeleton } from './ui/skeleton.js';
 const homePage = () => import('./pages/home-page.js');
 const sessionsPage = () => import('./pages/sessions-page.js');
 const sessionPage = () => import('./pages/session-page.js');
+const sessionEditPage = () => import('./pages/session-edit-page.js');
+const sessionNewPage = () => import('./pages/session-new-page.js');
 const importPage = () => import('./pages/import-page.js');
 const importNotePage = () => import('./pages/import-note-page.js');
 
@@ -81,6 +83,26 @@ const session = createRoute({
   staticData: { page: 'session-page' },
 });
 
+const sessionEdit = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/sessions/$code/edit',
+  loader: async ({ context, params }) => (await sessionEditPage()).loadSessionEditPage(context, params),
+  // A form opens on what is saved now, never on what was there at an earlier visit.
+  gcTime: 0,
+  component: lazyRouteComponent(sessionEditPage, 'SessionEditPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'session-edit-page' },
+});
+
+const sessionNew = createRoute({
+  getParentRoute: () => language,
+  path: 'sessions/new',
+  loader: async ({ context }) => (await sessionNewPage()).loadSessionNewPage(context),
+  component: lazyRouteComponent(sessionNewPage, 'SessionNewPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'session-new-page' },
+});
+
 const importing = createRoute({
   getParentRoute: () => language,
   path: 'import',
@@ -100,5 +122,5 @@ const importedNote = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  language.addChildren([home, sessions, group, session, importing, importedNote]),
+  language.addChildren([home, sessions, sessionNew, group, session, sessionEdit, importing, importedNote]),
 ]);

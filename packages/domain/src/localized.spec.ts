@@ -67,6 +67,20 @@ describe('a localised text', () => {
     expect(readIn(revise(first, input('en', { en: 'a', es: 'c' }), 'x'), 'es').state).toBe('HUMAN');
   });
 
+  it('is current again when someone who answers for a translation says that it still fits', () => {
+    const checked = (text: string): LocalizedInput => ({
+      original: 'en',
+      texts: [
+        { locale: 'en', text },
+        { locale: 'es', text: 'río', state: 'VALIDATED' },
+      ],
+    });
+    const first = revise(null, checked('river'), 'a');
+    const behind = revise(first, input('en', { en: 'rivers', es: 'río' }), 'a');
+    expect(readIn(behind, 'es')).toMatchObject({ state: 'VALIDATED', isStale: true });
+    expect(readIn(revise(behind, checked('rivers'), 'b'), 'es')).toMatchObject({ state: 'VALIDATED', isStale: false });
+  });
+
   it('loses a language whose text is emptied, and is refused without its original', () => {
     const first = revise(null, input('en', { en: 'river', es: 'río' }), null);
     expect(revise(first, input('en', { en: 'river', es: '' }), null).texts.es).toBeUndefined();

@@ -78,7 +78,8 @@ export const localized = (original: Locale, text: string, by: string | null = nu
 
 /**
  * Takes what was typed over what stood there: a changed original raises the revision and leaves the translations behind;
- * a changed translation says the current revision. A translation typed by a person is human unless it says otherwise.
+ * a changed translation says the current revision, and so does one whose state is said: someone has looked at it again.
+ * A translation typed by a person is human unless it says otherwise.
  */
 export const revise = (previous: Localized | null, input: LocalizedInput, by: string | null): Localized => {
   const typed = new Map(input.texts.filter(({ text }) => text !== '').map((entry) => [entry.locale, entry]));
@@ -94,7 +95,8 @@ export const revise = (previous: Localized | null, input: LocalizedInput, by: st
     const old = previous?.texts[locale];
     const isOriginal = locale === input.original;
     const state = isOriginal ? 'ORIGINAL' : entry.state && entry.state !== 'ORIGINAL' ? entry.state : 'HUMAN';
-    const isUntouched = !isOriginal && old?.text === entry.text && (entry.state === undefined || old.state === state);
+    const isSaidAgain = entry.state !== undefined && (old?.state !== state || old.ofRevision < revision);
+    const isUntouched = !isOriginal && old?.text === entry.text && !isSaidAgain;
     texts[locale] = isUntouched ? old : { text: entry.text, state, ofRevision: revision, by };
   }
   return { original: input.original, revision, texts };

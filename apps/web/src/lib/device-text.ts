@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** A text that waits on this device, in this tab, until it has been stored elsewhere. */
 export interface DeviceText {
   readonly read: () => string | null;
@@ -22,3 +24,10 @@ export const deviceText = (name: string): DeviceText => ({
       else sessionStorage.setItem(name, text);
     }, undefined),
 });
+
+/** What a kept text says, where it still has the shape that is asked for. */
+export const valueIn = <Schema extends z.ZodType>(text: string | null, schema: Schema): z.output<Schema> | null => {
+  if (text === null) return null;
+  const parsed = attempted((): unknown => JSON.parse(text), null);
+  return schema.safeParse(parsed).data ?? null;
+};

@@ -102,6 +102,12 @@ export const minutesOfDuration = (duration: string): number | null => {
   return Number(days ?? 0) * 1_440 + Number(hours ?? 0) * 60 + Number(minutes ?? 0);
 };
 
+/** An ISO 8601 duration of minutes: 105 → `PT1H45M`. */
+export const durationOf = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
+};
+
 /** How long until an instant, in the largest unit that says enough; days are counted on the reader's calendar. */
 export const formatCountdown = ({ words }: Speech, instant: string, now: Date, timeZone: string): string => {
   const minutes = Math.max(0, Math.round((Date.parse(instant) - now.getTime()) / 60_000));

@@ -33,6 +33,8 @@ export const paths = {
   sessions: (locale: Locale, search: SessionsSearch = {}): string => withSearch(`/${locale}/sessions`, { ...search }),
   session: (locale: Locale, group: string, code: string, moment?: Moment): string =>
     withSearch(sessionPath(locale, group, code), { moment: moment && momentInAddress[moment] }),
+  sessionEdit: (locale: Locale, group: string, code: string): string => `${sessionPath(locale, group, code)}/edit`,
+  sessionNew: (locale: Locale): string => `/${locale}/sessions/new`,
   importNote: (locale: Locale, id?: string): string => (id ? `/${locale}/import/${segment(id)}` : `/${locale}/import`),
   graphql: (): string => '/graphql',
   notes: (): string => '/api/notes',

@@ -121,6 +121,12 @@ export const withAt = (data: unknown, path: string, value: unknown): unknown => 
   return data;
 };
 
+/** The same data with what a person chose at each path; from the last row to the first, so that none moves meanwhile. */
+export const withChoices = (data: unknown, choices: ReadonlyMap<string, unknown>): unknown =>
+  [...choices]
+    .toSorted(([one], [other]) => other.localeCompare(one, 'en', { numeric: true }))
+    .reduce<unknown>((value, [path, chosen]) => withAt(value, path, chosen), data);
+
 /** What stands at a path. */
 export const valueAt = (data: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => {

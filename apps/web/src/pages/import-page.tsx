@@ -4,6 +4,7 @@ import { withEditingWords } from '../lib/editing-words.js';
 import type { PageContext } from '../lib/page-context.js';
 import { paths } from '../lib/paths.js';
 import { Speaking, type Speech } from '../lib/words.js';
+import { Link } from '../ui/link.js';
 import { Page } from '../ui/page.js';
 import { PageHead } from '../ui/page-head.js';
 import { MarginBox } from '../ui/section.js';
@@ -27,13 +28,21 @@ export const ImportPage = () => {
     <Speaking speech={speech}>
       <Page
         aside={
-          <MarginBox title={words('note-import.steps.title')}>
-            <ol className="grid list-decimal gap-2 pl-5 text-soft marker:font-serif marker:text-river">
-              {steps.map((step) => (
-                <li key={step}>{words(`note-import.steps.${step}`)}</li>
-              ))}
-            </ol>
-          </MarginBox>
+          <>
+            <MarginBox title={words('note-import.steps.title')}>
+              <ol className="grid list-decimal gap-2 pl-5 text-soft marker:font-serif marker:text-river">
+                {steps.map((step) => (
+                  <li key={step}>{words(`note-import.steps.${step}`)}</li>
+                ))}
+              </ol>
+            </MarginBox>
+            <MarginBox title={words('session-form.new.title')}>
+              <p className="text-soft">{words('session-form.new.lede')}</p>
+              <p className="mt-2">
+                <Link href={paths.sessionNew(locale)}>{words('session-form.new.begin')}</Link>
+              </p>
+            </MarginBox>
+          </>
         }
       >
         <PageHead

@@ -99,6 +99,7 @@ export const interfaceWords = {
 
   'form.required': 'required',
   'form.optional': 'optional',
+  'form.summary': '{count, plural, one {One field needs another look} other {# fields need another look}}',
   'form.save': 'Save',
   'form.cancel': 'Leave it as it is',
   'form.close': 'Close',

@@ -4,9 +4,9 @@ export const sessionForm = {
   'edit.description': 'The form of a session: texts in two languages, agenda, people and materials.',
   'new.title': 'A new session',
   'new.description': 'Write a session from the start: texts, agenda, people.',
-  'new.lede': 'A code, a title and a date are enough to begin. The rest can follow.',
+  'new.lede': 'A code and a title are enough to begin. The rest can follow.',
+  'new.begin': 'Write it here',
   'new.group': 'Working group',
-  'edit.absent': 'There is no session here that you may edit.',
   back: 'Back to the session',
 
   'part.time': 'Name and time',
@@ -19,12 +19,10 @@ export const sessionForm = {
   'language.choice': '{language}: {state}',
   'text.original': 'original',
   'text.missing': 'missing',
-  'text.empty': 'empty',
   'text.behind': 'behind its original',
   'text.check': 'It still fits: mark as checked',
   'text.checked': 'will be marked as checked',
   'text.in': '{field}, {language}',
-  'text.add': 'Add the {language} text',
 
   'time.day': 'Date',
   'time.endDay': 'Ends on',
@@ -33,13 +31,17 @@ export const sessionForm = {
   'time.nextDay': 'It ends after midnight or on a later day',
   'duration.label': 'Length as the note prints it, in minutes',
 
+  'question.item': 'Belongs to',
+  'question.whole': 'The whole session',
+  'question.ofItem': 'Item {number}: {title}',
+  'item.details': 'Add lines under the title',
+
   'reason.label': 'Why the time moves',
   'reason.help':
     'This session is public and its time changes. The reason is kept in its record, and a mark stays on the old date.',
 
   'save.action': 'Save',
   'save.working': 'Saving…',
-  'save.done': 'Saved.',
   'save.create': 'Make the draft',
   'save.unsaved': 'Not saved yet; kept on this device.',
   'save.nothing': 'Everything is saved.',
@@ -49,24 +51,7 @@ export const sessionForm = {
   'save.discardAsk': 'Drop what is not saved?',
   'save.discardText': 'The form will show the session as it was last saved.',
   'save.discardConfirm': 'Drop it',
-  'save.conflict': 'Someone else has saved this session in the meantime',
 
-  'preview.title': 'See it as readers will',
   'preview.in': 'Preview in {language}',
   'preview.unsaved': 'Shows what is saved.',
-  'publish.action': 'Publish',
-  'publish.title': 'Publish this session?',
-  'publish.text':
-    'Everybody will be able to read it at its address. Its state stays what it is, and nobody is invited by this.',
-  'publish.lacking':
-    '{count, plural, one {In {language}, one text is missing or behind:} other {In {language}, # texts are missing or behind:}}',
-  'publish.fallback': 'Readers in {language} will see the original there, marked as such.',
-  'publish.complete': 'All texts are there in English and Spanish.',
-  'publish.unsaved': 'Save first: what is not saved would not be published.',
-  'publish.confirm': 'Publish now',
-  'publish.anyway': 'Publish as it stands',
-  'publish.done': 'It is public now.',
-  'publish.since': 'Public since {date}',
-  'publish.not': 'Not public',
-  'publish.read': 'Read it as the public does',
 } satisfies Record<string, string>;

@@ -102,6 +102,7 @@ export const sessions = {
   'take.calendar': 'Add to calendar',
 
   'manage.title': 'Prepare and run',
+  'manage.edit': 'Edit',
   'manage.publish': 'Publish',
   'manage.publishTitle': 'Publish this session?',
   'manage.publishText':

@@ -89,6 +89,7 @@ export const interfaceWords = {
 
   'form.required': 'obligatorio',
   'form.optional': 'opcional',
+  'form.summary': '{count, plural, one {Hay un campo que revisar} other {Hay # campos que revisar}}',
   'form.save': 'Guardar',
   'form.cancel': 'Dejarlo como está',
   'form.close': 'Cerrar',

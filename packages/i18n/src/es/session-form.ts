@@ -4,9 +4,9 @@ export const sessionForm = {
   'edit.description': 'El formulario de una sesión: textos en dos idiomas, agenda, personas y materiales.',
   'new.title': 'Nueva sesión',
   'new.description': 'Escribir una sesión desde el principio: textos, agenda, personas.',
-  'new.lede': 'Para empezar bastan un código, un título y una fecha. Lo demás puede venir después.',
+  'new.lede': 'Para empezar bastan un código y un título. Lo demás puede venir después.',
+  'new.begin': 'Escribirla aquí',
   'new.group': 'Grupo de trabajo',
-  'edit.absent': 'Aquí no hay ninguna sesión que usted pueda editar.',
   back: 'Volver a la sesión',
 
   'part.time': 'Nombre y hora',
@@ -19,12 +19,10 @@ export const sessionForm = {
   'language.choice': '{language}: {state}',
   'text.original': 'original',
   'text.missing': 'falta',
-  'text.empty': 'vacío',
   'text.behind': 'atrasado respecto del original',
   'text.check': 'Sigue valiendo: darlo por revisado',
   'text.checked': 'quedará como revisado',
   'text.in': '{field}, {language}',
-  'text.add': 'Añadir el texto en {language}',
 
   'time.day': 'Fecha',
   'time.endDay': 'Termina el',
@@ -33,13 +31,17 @@ export const sessionForm = {
   'time.nextDay': 'Termina después de medianoche u otro día',
   'duration.label': 'Duración que imprime la nota, en minutos',
 
+  'question.item': 'Corresponde a',
+  'question.whole': 'De toda la sesión',
+  'question.ofItem': 'Del punto {number}: {title}',
+  'item.details': 'Añadir líneas bajo el título',
+
   'reason.label': 'Por qué se mueve la hora',
   'reason.help':
     'Esta sesión es pública y cambia de hora. El motivo queda en su historial, y en la fecha anterior queda una señal.',
 
   'save.action': 'Guardar',
   'save.working': 'Guardando…',
-  'save.done': 'Guardado.',
   'save.create': 'Crear el borrador',
   'save.unsaved': 'Aún sin guardar; se conserva en este dispositivo.',
   'save.nothing': 'Todo está guardado.',
@@ -49,23 +51,7 @@ export const sessionForm = {
   'save.discardAsk': '¿Descartar lo que no está guardado?',
   'save.discardText': 'El formulario mostrará la sesión tal como se guardó por última vez.',
   'save.discardConfirm': 'Descartarlo',
-  'save.conflict': 'Otra persona ha guardado esta sesión mientras tanto',
 
-  'preview.title': 'Verla como la verán los lectores',
   'preview.in': 'Vista previa en {language}',
   'preview.unsaved': 'Muestra lo guardado.',
-  'publish.action': 'Publicar',
-  'publish.title': '¿Publicar esta sesión?',
-  'publish.text': 'Cualquiera podrá leerla en su dirección. Su estado no cambia y con esto no se invita a nadie.',
-  'publish.lacking':
-    '{count, plural, one {En {language} falta o está atrasado un texto:} other {En {language} faltan o están atrasados # textos:}}',
-  'publish.fallback': 'Quien lea en {language} verá ahí el original, señalado como tal.',
-  'publish.complete': 'Todos los textos están en español y en inglés.',
-  'publish.unsaved': 'Guarde primero: lo que no está guardado no se publicaría.',
-  'publish.confirm': 'Publicar ahora',
-  'publish.anyway': 'Publicar tal como está',
-  'publish.done': 'Ya es pública.',
-  'publish.since': 'Pública desde el {date}',
-  'publish.not': 'Sin publicar',
-  'publish.read': 'Leerla como la lee el público',
 } satisfies Record<string, string>;

@@ -92,6 +92,7 @@ export const sessions = {
   'take.calendar': 'Añadir al calendario',
 
   'manage.title': 'Preparar y celebrar',
+  'manage.edit': 'Editar',
   'manage.publish': 'Publicar',
   'manage.publishTitle': '¿Publicar esta sesión?',
   'manage.publishText':

@@ -89,6 +89,7 @@ export const interfaceWords = {
 
   'form.required': 'obligatoire',
   'form.optional': 'facultatif',
+  'form.summary': '{count, plural, one {Un champ est à revoir} other {# champs sont à revoir}}',
   'form.save': 'Enregistrer',
   'form.cancel': 'Laisser tel quel',
   'form.close': 'Fermer',

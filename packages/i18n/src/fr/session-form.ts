@@ -4,9 +4,9 @@ export const sessionForm = {
   'edit.description': 'Le formulaire d’une session : textes en deux langues, ordre du jour, personnes et documents.',
   'new.title': 'Nouvelle session',
   'new.description': 'Écrire une session depuis le début : textes, ordre du jour, personnes.',
-  'new.lede': 'Un code, un titre et une date suffisent pour commencer. Le reste peut suivre.',
+  'new.lede': 'Un code et un titre suffisent pour commencer. Le reste peut suivre.',
+  'new.begin': 'L’écrire ici',
   'new.group': 'Groupe de travail',
-  'edit.absent': 'Il n’y a pas ici de session que vous puissiez modifier.',
   back: 'Revenir à la session',
 
   'part.time': 'Nom et heure',
@@ -19,12 +19,10 @@ export const sessionForm = {
   'language.choice': '{language} : {state}',
   'text.original': 'original',
   'text.missing': 'manquant',
-  'text.empty': 'vide',
   'text.behind': 'en retard sur l’original',
   'text.check': 'Toujours valable : marquer comme vérifié',
   'text.checked': 'sera marqué comme vérifié',
   'text.in': '{field}, {language}',
-  'text.add': 'Ajouter le texte en {language}',
 
   'time.day': 'Date',
   'time.endDay': 'Se termine le',
@@ -33,13 +31,17 @@ export const sessionForm = {
   'time.nextDay': 'Se termine après minuit ou un autre jour',
   'duration.label': 'Durée imprimée dans la note, en minutes',
 
+  'question.item': 'Se rapporte à',
+  'question.whole': 'De toute la session',
+  'question.ofItem': 'Du point {number} : {title}',
+  'item.details': 'Ajouter des lignes sous le titre',
+
   'reason.label': 'Pourquoi l’heure change',
   'reason.help':
     'Cette session est publique et son heure change. Le motif reste dans son historique, et l’ancienne date garde une marque.',
 
   'save.action': 'Enregistrer',
   'save.working': 'Enregistrement…',
-  'save.done': 'Enregistré.',
   'save.create': 'Créer le brouillon',
   'save.unsaved': 'Pas encore enregistré ; conservé sur cet appareil.',
   'save.nothing': 'Tout est enregistré.',
@@ -49,23 +51,7 @@ export const sessionForm = {
   'save.discardAsk': 'Abandonner ce qui n’est pas enregistré ?',
   'save.discardText': 'Le formulaire montrera la session telle qu’elle a été enregistrée la dernière fois.',
   'save.discardConfirm': 'Abandonner',
-  'save.conflict': 'Une autre personne a enregistré cette session entre-temps',
 
-  'preview.title': 'La voir comme les lecteurs',
   'preview.in': 'Aperçu en {language}',
   'preview.unsaved': 'Montre ce qui est enregistré.',
-  'publish.action': 'Publier',
-  'publish.title': 'Publier cette session ?',
-  'publish.text': 'Tout le monde pourra la lire à son adresse. Son état ne change pas et personne n’est invité par là.',
-  'publish.lacking':
-    '{count, plural, one {En {language}, un texte manque ou est en retard :} other {En {language}, # textes manquent ou sont en retard :}}',
-  'publish.fallback': 'Qui lit en {language} y verra l’original, signalé comme tel.',
-  'publish.complete': 'Tous les textes existent en espagnol et en anglais.',
-  'publish.unsaved': 'Enregistrez d’abord : ce qui n’est pas enregistré ne serait pas publié.',
-  'publish.confirm': 'Publier maintenant',
-  'publish.anyway': 'Publier telle quelle',
-  'publish.done': 'Elle est publique.',
-  'publish.since': 'Publique depuis le {date}',
-  'publish.not': 'Non publiée',
-  'publish.read': 'La lire comme le public',
 } satisfies Record<string, string>;

@@ -92,6 +92,7 @@ export const sessions = {
   'take.calendar': 'Ajouter au calendrier',
 
   'manage.title': 'Préparer et tenir',
+  'manage.edit': 'Modifier',
   'manage.publish': 'Publier',
   'manage.publishTitle': 'Publier cette session ?',
   'manage.publishText':

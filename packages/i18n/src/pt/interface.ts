@@ -89,6 +89,7 @@ export const interfaceWords = {
 
   'form.required': 'obrigatório',
   'form.optional': 'opcional',
+  'form.summary': '{count, plural, one {Há um campo a rever} other {Há # campos a rever}}',
   'form.save': 'Salvar',
   'form.cancel': 'Deixar como está',
   'form.close': 'Fechar',

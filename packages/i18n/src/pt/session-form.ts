@@ -4,9 +4,9 @@ export const sessionForm = {
   'edit.description': 'O formulário de uma sessão: textos em dois idiomas, agenda, pessoas e materiais.',
   'new.title': 'Nova sessão',
   'new.description': 'Escrever uma sessão desde o início: textos, agenda, pessoas.',
-  'new.lede': 'Para começar bastam um código, um título e uma data. O resto pode vir depois.',
+  'new.lede': 'Para começar bastam um código e um título. O resto pode vir depois.',
+  'new.begin': 'Escrevê-la aqui',
   'new.group': 'Grupo de trabalho',
-  'edit.absent': 'Não há aqui nenhuma sessão que possa editar.',
   back: 'Voltar à sessão',
 
   'part.time': 'Nome e hora',
@@ -20,12 +20,10 @@ export const sessionForm = {
   'language.choice': '{language}: {state}',
   'text.original': 'original',
   'text.missing': 'falta',
-  'text.empty': 'vazio',
   'text.behind': 'desatualizado em relação ao original',
   'text.check': 'Continua válido: dar como revisto',
   'text.checked': 'ficará como revisto',
   'text.in': '{field}, {language}',
-  'text.add': 'Acrescentar o texto em {language}',
 
   'time.day': 'Data',
   'time.endDay': 'Termina em',
@@ -34,13 +32,17 @@ export const sessionForm = {
   'time.nextDay': 'Termina depois da meia-noite ou noutro dia',
   'duration.label': 'Duração que a nota imprime, em minutos',
 
+  'question.item': 'Pertence a',
+  'question.whole': 'De toda a sessão',
+  'question.ofItem': 'Do ponto {number}: {title}',
+  'item.details': 'Acrescentar linhas sob o título',
+
   'reason.label': 'Por que muda a hora',
   'reason.help':
     'Esta sessão é pública e muda de hora. O motivo fica no seu histórico, e na data anterior fica um sinal.',
 
   'save.action': 'Guardar',
   'save.working': 'A guardar…',
-  'save.done': 'Guardado.',
   'save.create': 'Criar o rascunho',
   'save.unsaved': 'Ainda por guardar; fica neste dispositivo.',
   'save.nothing': 'Está tudo guardado.',
@@ -50,23 +52,7 @@ export const sessionForm = {
   'save.discardAsk': 'Deixar cair o que não está guardado?',
   'save.discardText': 'O formulário mostrará a sessão tal como foi guardada pela última vez.',
   'save.discardConfirm': 'Deixar cair',
-  'save.conflict': 'Outra pessoa guardou esta sessão entretanto',
 
-  'preview.title': 'Vê-la como os leitores a verão',
   'preview.in': 'Pré-visualizar em {language}',
   'preview.unsaved': 'Mostra o que está guardado.',
-  'publish.action': 'Publicar',
-  'publish.title': 'Publicar esta sessão?',
-  'publish.text': 'Todos a poderão ler no seu endereço. O seu estado não muda e com isto não se convida ninguém.',
-  'publish.lacking':
-    '{count, plural, one {Em {language} falta ou está desatualizado um texto:} other {Em {language} faltam ou estão desatualizados # textos:}}',
-  'publish.fallback': 'Quem ler em {language} verá aí o original, assinalado como tal.',
-  'publish.complete': 'Todos os textos estão em espanhol e em inglês.',
-  'publish.unsaved': 'Guarde primeiro: o que não está guardado não seria publicado.',
-  'publish.confirm': 'Publicar agora',
-  'publish.anyway': 'Publicar tal como está',
-  'publish.done': 'Já é pública.',
-  'publish.since': 'Pública desde {date}',
-  'publish.not': 'Por publicar',
-  'publish.read': 'Lê-la como o público a lê',
 } satisfies Record<string, string>;

@@ -91,6 +91,7 @@ export const sessions = {
   'take.calendar': 'Adicionar ao calendário',
 
   'manage.title': 'Preparar e realizar',
+  'manage.edit': 'Editar',
   'manage.publish': 'Publicar',
   'manage.publishTitle': 'Publicar esta sessão?',
   'manage.publishText':

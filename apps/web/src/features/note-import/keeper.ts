@@ -1,8 +1,10 @@
 import { conceptNoteSchema, type Finding } from '@cauce/domain/concept-note';
 import { settlementsSchema } from '@cauce/domain/note-import';
 import { z } from 'zod';
+import { valueIn, type DeviceText } from '../../lib/device-text.js';
 import type { Problem } from '../../lib/errors.js';
-import { isSame, merge, withAt, type Clash } from '../../lib/three-way.js';
+import { Store } from '../../lib/store.js';
+import { isSame, merge, withChoices, type Clash } from '../../lib/three-way.js';
 import { settledIn } from './doubts.js';
 import { draftOf, noteOf } from './draft-of-note.js';
 import type { Draft, Revision } from './draft.js';
@@ -33,17 +35,12 @@ export interface Desk {
   readonly hasJoined: boolean;
 }
 
-interface Device {
-  readonly read: () => string | null;
-  readonly write: (text: string | null) => void;
-}
-
 interface KeeperParts {
   readonly opened: Kept;
   readonly findings: readonly Finding[];
   readonly keep: (version: number, revision: Revision) => Promise<Outcome>;
   /** Where typed text waits while there is no connection. */
-  readonly device: Device;
+  readonly device: DeviceText;
   readonly delay?: number;
 }
 
@@ -56,47 +53,34 @@ const revisionSchema = z.object({
 
 const storedSchema = z.object({ version: z.number(), base: revisionSchema, mine: revisionSchema });
 
-const storedIn = (text: string | null): z.infer<typeof storedSchema> | null => {
-  if (text === null) return null;
-  try {
-    return storedSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-};
-
 /** Keeps a draft: each edit at once here, soon after at the API, and on the device until the API has it. */
 export class NoteKeeper {
-  #desk: Desk;
+  readonly #store: Store<Desk>;
   #base: Revision;
   #version: number;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #running: Promise<void> | null = null;
   #failures = 0;
   readonly #parts: KeeperParts;
-  readonly #listeners = new Set<() => void>();
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
     const { opened, findings } = parts;
     this.#base = opened.revision;
     this.#version = opened.version;
-    this.#desk = {
+    this.#store = new Store<Desk>({
       draft: draftOf(opened.revision, findings),
       keeping: 'kept',
       problem: null,
       clashes: [],
       hasJoined: false,
-    };
+    });
     this.#takeUpFromDevice();
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
 
-  readonly desk = (): Desk => this.#desk;
+  readonly desk = (): Desk => this.#store.value();
 
   readonly edit = (edit: Edit): void => {
     const draft = edit(this.#desk.draft);
@@ -116,9 +100,8 @@ export class NoteKeeper {
 
   /** Takes the person's choices between two texts, by the path of each. */
   readonly choose = (choices: ReadonlyMap<string, unknown>): void => {
-    const ordered = [...choices].toSorted(([one], [other]) => other.localeCompare(one, 'en', { numeric: true }));
-    const chosen = ordered.reduce<unknown>((value, [path, text]) => withAt(value, path, text), this.#revision());
-    this.#take(revisionSchema.parse(chosen), { keeping: 'waiting', clashes: [] });
+    const chosen = revisionSchema.parse(withChoices(this.#revision(), choices));
+    this.#take(chosen, { keeping: 'waiting', clashes: [] });
     void this.keepNow();
   };
 
@@ -132,9 +115,12 @@ export class NoteKeeper {
     return !isSame(this.#revision(), this.#base);
   }
 
+  get #desk(): Desk {
+    return this.#store.value();
+  }
+
   #show(change: Partial<Desk>): void {
-    this.#desk = { ...this.#desk, ...change };
-    this.#listeners.forEach((listener) => listener());
+    this.#store.show(change);
   }
 
   #take(revision: Revision, change: Partial<Desk>): void {
@@ -149,7 +135,7 @@ export class NoteKeeper {
   }
 
   #takeUpFromDevice(): void {
-    const stored = storedIn(this.#parts.device.read());
+    const stored = valueIn(this.#parts.device.read(), storedSchema);
     if (!stored) return;
     const theirs = { revision: this.#base, version: this.#version };
     this.#base = stored.base;

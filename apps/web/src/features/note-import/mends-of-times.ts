@@ -1,5 +1,6 @@
 import type { Finding } from '@cauce/domain/concept-note';
 import { localPlus } from '@cauce/domain/time';
+import { durationOf } from '../../lib/format.js';
 import { rangeMinutes, totalsOf } from './doubts.js';
 import { emptyItem, type AgendaRow, type Draft } from './draft.js';
 import { addItem, inTurn, setItem, setSession } from './edits.js';
@@ -16,12 +17,6 @@ const clockOf = (minutes: number): string => {
 
 /** The time of day some minutes after another. */
 const clockAfter = (clock: string, minutes: number): string => clockOf(minutesOfClock(clock) + minutes);
-
-/** An ISO 8601 duration of minutes: 105 → `PT1H45M`. */
-export const durationOf = (minutes: number): string => {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
-};
 
 const valuesLike = ({ values }: Finding, shape: RegExp): string[] => [
   ...new Set(

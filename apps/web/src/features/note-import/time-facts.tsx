@@ -1,5 +1,5 @@
 import { modalities } from '@cauce/domain/concept-note';
-import { formatDay, formatMinutes, minutesOfDuration } from '../../lib/format.js';
+import { durationOf, formatDay, formatMinutes, minutesOfDuration } from '../../lib/format.js';
 import { useSpeech } from '../../lib/words.js';
 import { ClockField } from '../../ui/clock-field.js';
 import { TextField } from '../../ui/field.js';
@@ -8,7 +8,7 @@ import { useDesk } from './desk.js';
 import { setSession } from './edits.js';
 import { FactRow } from './fact-row.js';
 import { FieldAt } from './field-at.js';
-import { durationOf } from './mends-of-times.js';
+
 import { ZoneFact } from './zone-fact.js';
 
 const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -1,52 +1,12 @@
 import { useReaderZone } from '../../lib/settings.js';
-import { placeOf } from '../../lib/places.js';
 import { useSpeech } from '../../lib/words.js';
 import { meaningOf, wallTimeIn, type WallTime } from '../../lib/zones.js';
-import { Notice } from '../../ui/notice.js';
+import { ClockChange } from '../../ui/clock-change.js';
 import { ZonePicker } from '../../ui/zone-picker.js';
 import { useDesk } from './desk.js';
 import { setSession, setZone } from './edits.js';
 import { FactRow } from './fact-row.js';
 import { FieldAt } from './field-at.js';
-import { Way } from './way.js';
-
-const fixedZoneOf = (offset: string): string | null => {
-  const [, sign, hours] = /^UTC([+−])(\d{2}):00$/.exec(offset) ?? [];
-  // The names of fixed zones count the other way round: two hours ahead of universal time is `Etc/GMT-2`.
-  return sign && hours ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : null;
-};
-
-const ClockChange = ({
-  wall,
-  zone,
-  time,
-}: {
-  wall: Exclude<WallTime, { kind: 'at' | 'unknown' }>;
-  zone: string;
-  time: string;
-}) => {
-  const { words } = useSpeech();
-  const { edit } = useDesk();
-  const place = placeOf(words, zone);
-  return (
-    <Notice tone="waiting" className="mt-2">
-      <p>{words(wall.kind === 'skipped' ? 'editing.zone.skipped' : 'editing.zone.repeated', { place, time })}</p>
-      <div className="mt-2 flex flex-wrap gap-1.5">
-        {wall.choices.map((choice) => {
-          const fixed = fixedZoneOf(choice.offset);
-          const take = wall.kind === 'skipped' ? setSession({ localStart: choice.time }) : setZone(fixed);
-          return (
-            (wall.kind === 'skipped' || fixed) && (
-              <Way key={choice.offset} onTake={() => edit(take)}>
-                {words('editing.zone.choose', choice)}
-              </Way>
-            )
-          );
-        })}
-      </div>
-    </Notice>
-  );
-};
 
 /** In which zone the note's times are, and what that means in other places. */
 export const ZoneFact = () => {
@@ -72,8 +32,13 @@ export const ZoneFact = () => {
           {wall.kind === 'at' && zone && meaningOf(speech, wall.instant, zone, readerZone)}
           {zone !== null && wall.kind === 'unknown' && words('editing.zone.untimed')}
         </p>
-        {zone !== null && localStart && (wall.kind === 'skipped' || wall.kind === 'repeated') && (
-          <ClockChange wall={wall} zone={zone} time={localStart} />
+        {zone !== null && localStart && (
+          <ClockChange
+            {...{ wall, zone }}
+            time={localStart}
+            onTime={(time) => edit(setSession({ localStart: time }))}
+            onZone={(chosen) => edit(setZone(chosen))}
+          />
         )}
       </FieldAt>
     </FactRow>

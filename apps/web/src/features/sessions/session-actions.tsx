@@ -2,8 +2,9 @@ import type { FragmentType } from '@apollo/client';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { usePart } from '../../lib/part.js';
-import { useWords } from '../../lib/words.js';
-import { Button } from '../../ui/button.js';
+import { paths } from '../../lib/paths.js';
+import { useSpeech } from '../../lib/words.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { MarginBox } from '../../ui/section.js';
 import { CancelDialog } from './cancel-dialog.js';
@@ -15,7 +16,13 @@ import type { PlainAct } from './session-acts.js';
 const SessionActions_session = graphql(/* GraphQL */ `
   fragment SessionActions_session on Session {
     id
+    code
+    group {
+      id
+      slug
+    }
     viewerCan {
+      edit
       publish
       convene
       start
@@ -63,11 +70,11 @@ const plainOrder: readonly PlainAct[] = ['publish', 'convene', 'start', 'hold'];
 
 /** What the reader can do with a session now; each act asks once. */
 export const SessionActions = ({ session }: { session: FragmentType<typeof SessionActions_session> }) => {
-  const words = useWords();
+  const { locale, words } = useSpeech();
   const data = usePart(SessionActions_session, session);
   const [open, setOpen] = useState<Act | null>(null);
   const [done, setDone] = useState<Act | null>(null);
-  const { id, viewerCan } = data;
+  const { id, code, group, viewerCan } = data;
   const texts = [
     data.title,
     ...[data.subtitle, data.context, data.outcome].flatMap((text) => (text ? [text] : [])),
@@ -76,7 +83,7 @@ export const SessionActions = ({ session }: { session: FragmentType<typeof Sessi
   ];
   const isLacking = texts.some(({ lacking }) => lacking.length > 0);
   const acts: Act[] = [...plainOrder.filter((act) => viewerCan[act]), ...(viewerCan.close ? (['close'] as const) : [])];
-  if (acts.length === 0 && !viewerCan.cancel && !done) return null;
+  if (acts.length === 0 && !viewerCan.edit && !viewerCan.cancel && !done) return null;
   const close = (): void => setOpen(null);
   const finish = (act: Act) => (): void => {
     setOpen(null);
@@ -96,6 +103,11 @@ export const SessionActions = ({ session }: { session: FragmentType<typeof Sessi
               {words(`sessions.manage.${act}`)}
             </Button>
           ))}
+          {viewerCan.edit && (
+            <ButtonLink href={paths.sessionEdit(locale, group.slug, code)} look={acts.length === 0 ? 'main' : 'plain'}>
+              {words('sessions.manage.edit')}
+            </ButtonLink>
+          )}
           {viewerCan.cancel && (
             <Button look="danger" onClick={() => setOpen('cancel')}>
               {words('sessions.manage.cancel')}

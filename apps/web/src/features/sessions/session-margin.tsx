@@ -9,6 +9,7 @@ const SessionMargin_session = graphql(/* GraphQL */ `
   fragment SessionMargin_session on Session {
     id
     viewerCan {
+      edit
       publish
       convene
       start
@@ -28,8 +29,8 @@ const SessionActions = lazy(async () => ({ default: (await import('./session-act
 export const SessionMargin = ({ session }: { session: FragmentType<typeof SessionMargin_session> }) => {
   const isEnhanced = useIsEnhanced();
   const data = usePart(SessionMargin_session, session);
-  const { publish, convene, start, hold, close, cancel } = data.viewerCan;
-  const canAct = [publish, convene, start, hold, close, cancel].includes(true);
+  const { edit, publish, convene, start, hold, close, cancel } = data.viewerCan;
+  const canAct = [edit, publish, convene, start, hold, close, cancel].includes(true);
   // Whoever could act stays to be told that the last act was done.
   const [couldAct] = useState(canAct);
   return (
