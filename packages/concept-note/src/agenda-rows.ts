@@ -56,7 +56,8 @@ const columnsInOrder: readonly Column[] = [
   'content',
 ];
 
-const columnOf = (folded: string): Column | null =>
+/** What a column headed by these words holds, or null where they head none. */
+export const columnOf = (folded: string): Column | null =>
   wordCount(folded) > 6 ? null : (columnsInOrder.find((column) => columnWords[column].test(folded.trim())) ?? null);
 
 /** A table's first row, which says what its columns hold; null where the row is not one. */

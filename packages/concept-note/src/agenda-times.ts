@@ -49,12 +49,14 @@ const readAfternoons = (
     first.from.minutes < halfDay &&
     (first.from.minutes + halfDay) % (2 * halfDay) === sessionStart;
   let last = -1;
+  let isMarked = false;
   return ranges.map((range, index) => {
     if (range === null) return null;
     let { from, to } = range;
     const item = items[index];
     const say = (clock: Clock, moved: Clock): void => {
-      if (item)
+      // Behind "2:00 p.m." the times go on in the afternoon without doubt.
+      if (item && !isMarked)
         findings.add('AMBIGUOUS_TIME', item.place, item.timePrinted, `agenda.${index}.localStart`, {
           printed: sayClock(clock.minutes),
           chosen: sayClock(moved.minutes),
@@ -82,6 +84,7 @@ const readAfternoons = (
       if (!isShifted && from === range.from) say(to, moved);
       to = moved;
     }
+    isMarked ||= range.from.meridiem !== null || range.to?.meridiem != null;
     last = to !== null && to.minutes > from.minutes ? to.minutes : from.minutes;
     return { ...range, from, to };
   });

@@ -1,6 +1,7 @@
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
-import { headingOf, type Heading } from './headings.js';
+import { columnOf } from './agenda-rows.js';
+import { headingOf, isLabel, type Heading } from './headings.js';
 import type { Section } from './heading-words.js';
 import type { Line } from './lines.js';
 import { slotAt } from './slots.js';
@@ -101,6 +102,21 @@ const endsAgenda = (heading: Heading, line: Line): boolean => {
   );
 };
 
+/** A row of a table whose first cell names what the second says is read as "Date: …". */
+const withLabel = (line: Line): Line => {
+  const tab = line.text.indexOf('\t');
+  if (tab <= 0 || line.text.includes('\t', tab + 1)) return line;
+  const [label = '', value = ''] = line.folded.split('\t');
+  if (!isLabel(label) || columnOf(value) !== null || value === '') return line;
+  const withColon = (text: string): string => `${text.slice(0, tab)}: ${text.slice(tab + 1)}`;
+  return {
+    ...line,
+    text: withColon(line.text),
+    folded: withColon(line.folded),
+    columnAt: (index) => line.columnAt(index <= tab ? index : index - 1),
+  };
+};
+
 class Assembler {
   readonly #drafts: Draft[] = [];
   readonly #spaced: boolean;
@@ -115,8 +131,9 @@ class Assembler {
     this.#spaced = isSpaced(lines);
   }
 
-  take(line: Line, next: Line | undefined): void {
-    this.steps.add(line.text.length);
+  take(printed: Line, next: Line | undefined): void {
+    this.steps.add(printed.text.length);
+    const line = this.#section === 'agenda' ? printed : withLabel(printed);
     const isTimed = opensWithTime(line.text, line.folded);
     const heading = isTimed ? null : this.#headingOf(line);
     const last = this.#drafts.at(-1);
@@ -179,6 +196,14 @@ class Assembler {
   #headingOf(line: Line): Heading | null {
     const heading = headingOf(line.text, line.folded);
     if (heading === null) return null;
+    const { restAt } = heading;
+    // "Programme: PUENTE II" names the programme; only with a time behind it is it an agenda.
+    if (
+      heading.sections[0] === 'agenda' &&
+      restAt !== null &&
+      !opensWithTime(line.text.slice(restAt), line.folded.slice(restAt))
+    )
+      return null;
     if (this.#section === 'agenda' && !endsAgenda(heading, line)) return null;
     // An entry of a list that happens to be a heading's word, such as "- Participants", stays an entry.
     const isEntry =

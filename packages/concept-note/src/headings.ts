@@ -95,7 +95,8 @@ const isFact =
   /^(?:resultado?|result|componente?|output|produto|producto|programa?|programme|project|proyecto|projeto|objetivo|objective|meta)\s?(?:n[.o]*\s?)?\d/;
 
 /** "Concept note and agenda" names the paper. */
-const isPaper = /^concept(?:ual)?[ -](?:note|paper)|^nota (?:conce|de conce)|^note conceptuelle|^documento conceptual/;
+const isPaper =
+  /^(?:[a-z ]{1,30} (?:and|y|e|&) )?(?:concept(?:ual)?[ -](?:note|paper)|nota (?:conce|de conce)|note conceptuelle|documento conceptual)/;
 
 const strict = (folded: string): [Section, ...Section[]] | null => {
   if (wordCount(folded) > longestTitle || isFact.test(folded) || isPaper.test(folded) || folded.includes('?'))
@@ -128,6 +129,12 @@ const announced: ReadonlySet<Section> = new Set([
 ]);
 
 const isTitled = (text: string): boolean => /^[^a-z]*[A-ZÀ-Þ\d¿#]/.test(text);
+
+const namesFact =
+  /^(?:titulo|title|titre|subtitulo|subtitle|tema|topic|theme|sesion|session|sessao|seance|nombre|name|nome|assunto|subject|programa?|programme|proyecto|project|projeto|resultado?|result|grupo de trabajo|grupo de trabalho|working group)(?: (?:de|da|of) (?:la |the )?[a-z]{4,12})?$/;
+
+/** Whether a cell in front of another names what that one says: "Date", "Specific objectives". */
+export const isLabel = (folded: string): boolean => namesFact.test(folded) || strict(trimEnd(folded)) !== null;
 
 /** Reads a line as a heading, or returns null. */
 export const headingOf = (text: string, folded: string): Heading | null => {

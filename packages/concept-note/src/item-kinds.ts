@@ -6,7 +6,7 @@ type Sign = { kind: AgendaItemKind; words: string };
 const signs: readonly Sign[] = [
   {
     kind: 'BREAK',
-    words: `coffee break|coffee|tea break|lunch break|lunch|health break|comfort break|short break|break|pausa[ -]cafe|pausa para (?:el |o )?cafe|pausa|receso|recesso|descanso|intervalo|almuerzo|almoco|refrigerio|cafe|coffee-break|intermedio|pause|dejeuner|cena|dinner|cocktail|coctel|group photo|family photo|foto (?:de grupo|de familia|grupal|oficial|familia)|merienda`,
+    words: `coffee break|coffee|tea break|tea|lunch break|lunch|health break|comfort break|short break|break|pausa[ -]cafe|pausa para (?:el |o )?cafe|pausa|receso|recesso|descanso|intervalo|almuerzo|almoco|refrigerio|cafe|coffee-break|intermedio|pause|dejeuner|cena|dinner|cocktail|coctel|group photo|family photo|foto (?:de grupo|de familia|grupal|oficial|familia)|merienda`,
   },
   {
     kind: 'KEYNOTE',

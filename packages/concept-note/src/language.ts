@@ -72,7 +72,7 @@ export const strongest = (scores: LanguageScores): { locale: Locale; score: numb
 /** Whether a line is plainly in another language than the note: several words of the other, hardly any of its own. */
 export const isOtherLanguage = (folded: string, scores: LanguageScores, own: Locale): Locale | null => {
   const best = strongest(scores);
-  if (!best || best.locale === own) return null;
+  if (!best || best.locale === own || (own === 'es' && /[¿¡]/.test(folded))) return null;
   const count = folded.split(/[^a-z]+/).filter((word) => word.length > 1).length;
   if (count < 5) return null;
   const mine = scores[own];

@@ -189,8 +189,8 @@ const pipesToTabs = (raw: string): string => {
 const isOpening = (character: string): boolean =>
   character !== character.toLowerCase() || /[¿¡"'«“‘([*➤►•–-]/.test(character);
 
-/** Cuts bullets and number marks off the front; several may stand one after another. */
-const openingMarks = (text: string): { length: number; bullet: string | null; mark: string | null } => {
+/** The bullets and number marks in front of a text, of which several may stand one after another. */
+export const openingMarks = (text: string): { length: number; bullet: string | null; mark: string | null } => {
   let length = /^\t*/.exec(text)?.[0].length ?? 0;
   const indent = length;
   let bullet: string | null = null;

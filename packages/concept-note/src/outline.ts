@@ -2,6 +2,7 @@ import type { Block } from './blocks.js';
 import { fold } from './fold.js';
 import { headingOf } from './headings.js';
 import type { Section } from './heading-words.js';
+import { openingMarks } from './lines.js';
 import { slotAt } from './slots.js';
 import type { Steps } from './steps.js';
 import { wordCount } from './word-count.js';
@@ -71,6 +72,17 @@ const isUnknownHeading = (block: Block, numbered: boolean): boolean => {
   );
 };
 
+const secondMark = /[\s;,]\(?(?:b|ii|2)[.)]\s/;
+
+/** What stands behind a heading on its line; "Questions: 1. Who decides?" is the first entry of a list on lines of their own. */
+const behindHeading = (block: Block, at: number): Block => {
+  const rest = sliceBlock(block, at);
+  const { length, bullet, mark } = openingMarks(rest.text);
+  return secondMark.test(rest.folded)
+    ? { ...rest, bullet: null, mark: null }
+    : { ...sliceBlock(rest, length), bullet, mark };
+};
+
 /** Parts in which a heading of unknown words is the heading of a stretch inside the part. */
 const hasSubheadings: ReadonlySet<Section> = new Set(['context', 'methodology', 'other']);
 const momentSections: ReadonlySet<Section> = new Set(['before', 'during', 'after']);
@@ -126,7 +138,7 @@ class OutlineReader {
     if (section === 'facts') {
       if (heading.restAt === null)
         this.#current = this.#parts.length > 0 ? this.#open('facts', ['facts'], block) : null;
-      if (this.#current === null || heading.restAt !== null) this.#header.push(block);
+      if (heading.restAt !== null || /\d/.test(block.text)) this.#header.push(block);
       return true;
     }
     if (section === 'agenda' && !this.#announcesAgenda(block, index)) return false;
@@ -144,9 +156,7 @@ class OutlineReader {
       return true;
     }
     const part = this.#open(section, heading.sections, block);
-    if (heading.restAt !== null) {
-      part.blocks.push({ ...sliceBlock(block, heading.restAt), bullet: null, mark: null });
-    }
+    if (heading.restAt !== null) part.blocks.push(behindHeading(block, heading.restAt));
     return true;
   }
 
@@ -167,10 +177,7 @@ class OutlineReader {
 
   /** "Programme" heads an agenda only where times follow; elsewhere it names the programme. */
   #announcesAgenda(block: Block, index: number): boolean {
-    if (block.heading?.restAt != null) {
-      const rest = sliceBlock(block, block.heading.restAt);
-      return slotAt(rest.text.slice(0, 100), rest.folded.slice(0, 100), 0) !== null;
-    }
+    if (block.heading?.restAt != null) return true;
     const isPlain =
       /\bagenda\b|orden del dia|ordem d|cronograma|timetable|schedule|pauta|programacion|programacao|run of show/.test(
         block.folded,

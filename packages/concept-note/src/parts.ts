@@ -177,12 +177,12 @@ class PartsReader {
       const listed = isEntry(block) ? [] : principlesInBlock(block);
       if (listed.length > 0) for (const text of listed) reading.principles.push(placed(block, text));
       else if (isEntry(block)) reading.principles.push(placed(block, principleEntry(block.text)));
-      else if (!hasEntries && wordCount(block.text) <= 8)
-        reading.principles.push(placed(block, principleEntry(block.text)));
-      else if (!hasEntries && wordCount(block.text) <= 40 && /,|;/.test(block.text)) {
-        for (const text of block.text.replace(/\.$/, '').split(/[,;]\s|\s(?:y|and|e)\s/))
+      else if (!hasEntries && wordCount(block.text) <= 40 && /[,;]\s/.test(block.text)) {
+        for (const text of block.text.replace(/\.$/, '').split(/[,;]\s(?:y|and|e)\s|[,;]\s|\s(?:y|and|e)\s/))
           reading.principles.push(placed(block, text));
-      } else reading.methodology.push(placed(block));
+      } else if (!hasEntries && wordCount(block.text) <= 8)
+        reading.principles.push(placed(block, principleEntry(block.text)));
+      else reading.methodology.push(placed(block));
     }
   }
 

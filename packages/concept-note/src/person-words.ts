@@ -8,13 +8,14 @@ export const honorifics =
   doctor doctora doutor doutora psic psicologa psicologo sen senator senador senadora dip diputado diputada deputado deputada rep
   magistrate magistrado magistrada magistrados judge judges justice juez jueza juiz juiza desembargador desembargadora ministro ministra minister viceministro viceministra fiscal procurador procuradora promotor promotora
   ambassador embajador embajadora embaixador embaixadora commissioner comisionado comisionada comisario comisaria comissario delegado delegada defensor defensora inspector inspetor superintendente superintendent prosecutor attorney counsel registrar sgt sargento insp supt cmte comis subcom dep des proc gob subof cte tcnl
+  secretario secretaria subsecretario subsecretaria presidente presidenta gobernador gobernadora governor ilma exmo exma dna
   mme madame monsieur esq lcdos dras lics adv advogado advogada`);
 
 /** Forms of address that are offices in themselves. */
 export const offices =
   set(`magistrate magistrado magistrada judge justice juez jueza juiz juiza desembargador desembargadora ministro ministra minister viceministro viceministra fiscal procurador procuradora promotor promotora
   ambassador embajador embajadora embaixador embaixadora commissioner comisionado comisionada comisario comisaria comissario senator senador senadora sen diputado diputada deputado deputada delegado delegada defensor defensora inspector inspetor superintendente superintendent prosecutor
-  coronel colonel general capitan captain comandante commander registrar`);
+  coronel colonel general capitan captain comandante commander registrar secretario secretaria subsecretario subsecretaria presidente presidenta gobernador gobernadora governor`);
 
 /** Nouns that open a function. */
 export const functionWords =

@@ -165,7 +165,7 @@ const longName = (header: readonly Block[], body: readonly Block[]): string | nu
 };
 
 const result =
-  /(?<![a-z])(?:result|resultado|resultat|r\.?|outcome|output|produto|producto|componente?|composante|linea de accion|eje|line of action)\s?(?:n[.oº°]*\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})(?!\d|:\d|\.\d)/g;
+  /(?<![a-z])(?:result|resultado|resultat|r\.?|outcome|output|produto|producto|componente?|composante|linea de accion|eje|line of action)\s?(?:n[.oº°]*\s?|:\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?!\d|:\d|\.\d)/g;
 const shortResult = /^r\.?\s?\d/;
 
 const resultOf = (header: readonly Block[], body: readonly Block[]): { code: string | null; title: string | null } => {
@@ -190,6 +190,9 @@ const resultOf = (header: readonly Block[], body: readonly Block[]): { code: str
   return { code, title };
 };
 
+/** "Result: 2.2 Alternatives to arrest" needs nothing between the code and the title. */
+const labelledResult = /^(?:result|resultado|resultat|componente?|output|produto|producto)\s?:/;
+
 /** What stands behind the code in a heading or in quotes: its title. In running text only quotes or brackets give one. */
 const titleAfter = (block: Block, at: number): string | null => {
   const rest = block.text.slice(at, at + 400);
@@ -197,7 +200,10 @@ const titleAfter = (block: Block, at: number): string | null => {
   if (quoted?.[1] !== undefined && !/^\s?\(\s?\d/.test(rest)) return quoted[1].trim();
   const isHeading = block.text.length < 260 && at < 90 && !/[.]\s\p{Lu}[^.]*\.\s*$/u.test(rest);
   if (!isHeading) return null;
-  const separated = /^\s?(?:[:.|]|\s[–—-])\s?(\p{Lu}.{6,})$/u.exec(rest) ?? /^\s?[:–—-]\s(\p{Lu}.{6,})$/u.exec(rest);
+  const separated =
+    /^\s?(?:[:.|]|\s[–—-])\s?(\p{Lu}.{6,})$/u.exec(rest) ??
+    /^\s?[:–—-]\s(\p{Lu}.{6,})$/u.exec(rest) ??
+    (labelledResult.test(block.folded) ? /^\s(\p{Lu}.{6,})$/u.exec(rest) : null);
   if (separated?.[1] === undefined) return null;
   const title = separated[1].replace(/\s[|–—-]\s.*(?:session|sesi[oó]n|sess[aã]o).*$/iu, '').replace(/[.\s;,]+$/, '');
   return /^(?:session|sesi[oó]n|sess[aã]o|working group|grupo de|concept note|nota conceptual)/i.test(title)

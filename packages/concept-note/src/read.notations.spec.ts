@@ -43,6 +43,32 @@ describe('the line of an entry', () => {
     expect(note.agenda[0]).toMatchObject({ title, contributions: [{ name, function: 'Judge' }] });
   });
 
+  it('names its subject behind the person who speaks of it', () => {
+    const { note } = read({
+      agenda: ['10.00 - 11.00 Presentation by Dr. Ana Prado (Invented Court): "What is counted"'],
+    });
+    expect(note.agenda[0]).toMatchObject({
+      title: 'Presentation: "What is counted"',
+      contributions: [{ name: 'Ana Prado', institution: 'Invented Court', function: null }],
+    });
+  });
+
+  it('may open with an office in front of a name', () => {
+    const { note } = read({ agenda: ['10h–11h: Abertura – Secretário André Prates (Secretaria Nacional, Brasil)'] });
+    expect(note.agenda[0]).toMatchObject({
+      title: 'Abertura',
+      contributions: [
+        { name: 'André Prates', function: 'Secretário', institution: 'Secretaria Nacional', country: 'BR' },
+      ],
+    });
+  });
+
+  it('goes on in the afternoon without doubt behind a marked one', () => {
+    const { note, findings } = read({ agenda: ['2:00 p.m. – 2:15 p.m. Opening', '2:15 – 2:45 Debate'] });
+    expect(note.agenda.map(({ localStart }) => localStart)).toEqual(['14:00', '14:15']);
+    expect(codesOf(findings)).not.toContain('AMBIGUOUS_TIME');
+  });
+
   it('gives the person behind “a cargo de” the part of the entry', () => {
     const { note } = read({ agenda: ['10.00 - 10.10 Palabras de bienvenida', 'A cargo de Sra. Ana Prado, Directora'] });
     expect(note.agenda[0]?.contributions).toMatchObject([
@@ -58,7 +84,45 @@ describe('the line of an entry', () => {
   });
 });
 
+describe('a table of labels', () => {
+  const { note, findings } = read({
+    heading: ['Result\t2.2 Alternatives to arrest', 'Session\t2.1', 'Date\t14 March 2024', 'Time\t10:00 – 11:45'],
+    body: ['Participants\tPolice and prosecutors', 'Main outcome\tA shared list of what is needed.'],
+    agenda: ['Time\tActivity', '10:00 - 11:45\tOpening'],
+  });
+
+  it('is read as the labels say', () => {
+    expect(note).toMatchObject({
+      result: { code: '2.2', title: 'Alternatives to arrest' },
+      session: { code: '2.1', date: '2024-03-14', localStart: '10:00', localEnd: '11:45' },
+      invited: 'Police and prosecutors',
+      outcome: 'A shared list of what is needed.',
+    });
+    expect(note.unplaced).toEqual([]);
+  });
+
+  it('keeps the place of each word', () => {
+    const zone = findings.find(({ code }) => code === 'NO_TIME_ZONE');
+    expect(zone).toMatchObject({ line: 6, column: 6 });
+  });
+});
+
 describe('a heading', () => {
+  it('that names the programme opens no agenda', () => {
+    const { note } = read({ heading: ['Programme: LANTERN II', 'Session 2.1'] });
+    expect(note).toMatchObject({ programme: 'LANTERN II', session: { code: '2.1' } });
+    expect(note.agenda).toHaveLength(1);
+  });
+
+  it('goes on with the first entry of its list', () => {
+    const body = ['Main outcome: a list of doors.', 'Participants: judges', 'Principles: gender, human rights'];
+    expect(read({ body }).note).toMatchObject({
+      outcome: 'a list of doors.',
+      invited: 'judges',
+      principles: ['gender', 'human rights'],
+    });
+  });
+
   it('of the paper that speaks of the agenda opens no agenda', () => {
     const { note } = read({ heading: ['Concept Note and Agenda', 'Session 2.1', 'Duration: 1h30'] });
     expect(note.session).toMatchObject({ code: '2.1', title: 'Doors that open both ways', statedDuration: 'PT1H30M' });
@@ -126,6 +190,11 @@ describe('the way of meeting', () => {
       'La sesión se celebrará en modalidad presencial y virtual, en dos bloques de trabajo.',
     ];
     expect(read({ body }).note.session.modality).toBe('HYBRID');
+  });
+
+  it('is read beside the day of the session', () => {
+    const body = ['The session will be held on Thursday 14 March 2024 at 10.00, online.'];
+    expect(read({ body }).note.session.modality).toBe('ONLINE');
   });
 
   it('leaves the heading over the method alone', () => {

@@ -25,7 +25,7 @@ const afterPattern = new RegExp(
   'g',
 );
 const codePattern = new RegExp(
-  String.raw`(?<![a-z])(?:${session}${between}|s)\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#:]\s?)?(\d{1,2}(?:\.\d{1,2}){1,2})(?!\d|:\d|\s?(?:h|hs|hrs|horas|hours|a\.?m|p\.?m)\b|\s?-\s?\d{1,2}[.:]\d{2})`,
+  String.raw`(?<![a-z])(?:${session}${between}|s)\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#:(]\s?)?(\d{1,2}(?:\.\d{1,2}){1,2})(?!\d|:\d|\s?(?:h|hs|hrs|horas|hours|a\.?m|p\.?m)\b|\s?-\s?\d{1,2}[.:]\d{2})`,
   'g',
 );
 const plainCode = new RegExp(
@@ -72,7 +72,7 @@ const scan = (block: Block, base: number, codes: Candidate[], ordinals: Candidat
   const candidate = (found: RegExpExecArray, value: string): Candidate => ({
     value,
     place: block.placeAt(found.index),
-    printed: text.slice(found.index, found.index + found[0].length),
+    printed: text.slice(found.index, found.index + found[0].length) + (found[0].includes('(') ? ')' : ''),
     score: weigh(folded, found.index, found.index + found[0].length, base),
   });
   for (const found of folded.matchAll(codePattern)) if (found[1] !== undefined) codes.push(candidate(found, found[1]));

@@ -51,13 +51,19 @@ const byLabel = (text: string): TitleLine | null => {
 const strong = (line: PeopleLine | null, least: number): line is PeopleLine =>
   line !== null && line.people.length > 0 && line.people.every(({ evidence }) => evidence >= least);
 
+/** "Presentation by Ana Pérez: What is counted": behind the person the title goes on. */
+const beforeSubject = (text: string): [string, string] => {
+  const colon = text.search(/:\s\S/);
+  return colon < 0 ? [text, ''] : [text.slice(0, colon), trimTitle(text.slice(colon + 1))];
+};
+
 /** People behind "by", "por", "a cargo de". */
 const byWord = (text: string): TitleLine | null => {
   const folded = fold(text);
   for (const found of folded.matchAll(byWords)) {
     const at = found.index + found[0].length;
     const title = text.slice(0, found.index + 1);
-    const rest = closesBracket(text.slice(at), title);
+    const [rest, subject] = beforeSubject(closesBracket(text.slice(at), title));
     const line = readPeople(rest);
     const [first] = line?.people ?? [];
     if (!line || !first || first.start > 40) continue;
@@ -65,7 +71,7 @@ const byWord = (text: string): TitleLine | null => {
     if (first.evidence < 1 && nameOf(segmentsOf(rest)[0]?.text ?? '') === null) continue;
     const role = moderating.test(found[0].slice(1)) ? 'MODERATOR' : line.role;
     return {
-      title: trimTitle(title),
+      title: subject === '' ? trimTitle(title) : `${trimTitle(title)}: ${subject}`,
       people: shifted(
         {
           ...line,

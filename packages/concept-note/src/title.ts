@@ -17,7 +17,7 @@ export type TitleReading = {
 };
 
 const paper =
-  /^(?:(?:draft|final|revised)\s)?(?:concept(?:ual)?[ -](?:note|paper)|nota (?:conceptual|conceitual|concepto|de concepto|de conceito)|note conceptuelle|documento conceptual|terms of reference|terminos de referencia|termo de referencia|background note|convocatoria|invitation|agenda|programme?|programa)(?:\s(?:and|y|e|&)\s(?:agenda|programa|programme|pauta))?(?![a-z])/;
+  /^(?:(?:draft|final|revised)\s)?(?:concept(?:ual)?[ -](?:note|paper)|nota (?:conceptual|conceitual|concepto|de concepto|de conceito)|note conceptuelle|documento conceptual|terms of reference|terminos de referencia|termo de referencia|background note|convocatoria|invitation|agenda|programme?|programa)(?:\s(?:and|y|e|&)\s(?:agenda|programa|programme|pauta|concept note|nota (?:conceptual|conceitual|de conceito)))?(?![a-z])/;
 const paperWhole = new RegExp(String.raw`${paper.source}[\s.:()\w-]{0,14}$`);
 const group =
   /(?<![a-z])(?:wor?k(?:i)?ng group|grupos? de trabajo|grupos? de trabalho|groupe de travail|gt\s?\d|wg\s?\d|result|resultado|resultat|componente?|programme|program|programa|cooperation|cooperacion|funded by|financiado|financed|organi[sz]ed by|organiza|organizador|co-?funded|cofinanciado|european union|union europea|uniao europeia|con el apoyo|with the support|in collaboration|en colaboracion|implemented by|liderado|co-?led|led by|coordinad)/;

@@ -35,7 +35,12 @@ const limit = 2000;
 const mayNameTime = /hour|hora|time|half|media|noon|mediodia|huso|fuso|\b[a-z]+\/[a-z]/;
 const aboutTime = /all times|times are|hora|time ?zone|huso|fuso|\b[a-z]+\/[a-z]/;
 
+/** A stretch of text around a day or time of the session. */
+type Window = { readonly block: Block; readonly from: number; readonly to: number };
+const around = 120;
+
 type Found = {
+  windows: Window[];
   dates: (Printed<PrintedDate> & { score: number })[];
   slots: (Printed<Slot> & { score: number })[];
   durations: (Printed<Duration> & { score: number })[];
@@ -53,6 +58,7 @@ const scan = (block: Block, base: number, found: Found): void => {
     if (noDay.test(before.slice(-60)) || (!isHeader && date.date === null)) continue;
     const isSession = ofSession.test(before) || (/^.{0,40}\d{1,2}[:.h]\d{2}/.test(folded.slice(date.end)) && !isHeader);
     if (!isHeader && !isSession) continue;
+    if (!isHeader) found.windows.push({ block, from: Math.max(0, date.start - around), to: date.end + around });
     found.dates.push({
       value: date,
       place: block.placeAt(date.start),
@@ -141,9 +147,13 @@ const modalityOf = (header: readonly Block[], body: readonly Block[]): Printed<M
   return [...votes.values()].toSorted((a, b) => b.count - a.count)[0]?.first ?? null;
 };
 
+/** "… on 14 March at 16:30, online": how the session meets stands beside when it does. */
+const modalityBeside = (windows: readonly Window[]): Printed<Modality> | null =>
+  windows.map(({ block, from, to }) => modalityAt(block, from, to)).find((found) => found !== null) ?? null;
+
 /** Reads when and how the session meets: from the heading first, then from what the text says of the session. */
 export const readWhen = (header: readonly Block[], body: readonly Block[], steps: Steps): When => {
-  const found: Found = { dates: [], slots: [], durations: [], labels: [] };
+  const found: Found = { windows: [], dates: [], slots: [], durations: [], labels: [] };
   for (const block of header) {
     steps.add(Math.min(block.text.length, limit));
     scan(block, 5, found);
@@ -164,6 +174,6 @@ export const readWhen = (header: readonly Block[], body: readonly Block[], steps
     otherSlots,
     duration: duration ?? null,
     labels: found.labels,
-    modality: modalityOf(header, body),
+    modality: modalityOf(header, body) ?? modalityBeside(found.windows),
   };
 };

@@ -99,7 +99,7 @@ const explicit = sticky(String.raw`(?:local\s)?(?:${named}|${trailing}|${bare}\s
 const shortFirst = sticky(
   String.raw`(?:hora(?:rio)?\s|time\s)?${short}(?:[\s,/-]{0,3}\(?(?:${trailing}|${named}|${bare})\)?)?`,
 );
-const bareLabel = sticky(String.raw`(?:in\s|en\s|em\s)?${bare}(?=\s?(?:[),;/|.\t]|$|-\s))`);
+const bareLabel = sticky(String.raw`(?:in\s|en\s|em\s|de\s|do\s|da\s)?${bare}(?=\s?(?:[),;/|.\t]|$|-\s))`);
 const ownName = sticky(ownNamePattern);
 const ownNameInside = new RegExp(ownNamePattern);
 const ownNameAnywhere = new RegExp(ownNamePattern, 'g');
@@ -159,7 +159,24 @@ const openers: ReadonlySet<string> = new Set(
     ...zoneOfPlace.keys(),
     ...Object.keys(abbreviations),
     ...regions,
-    ...['hora', 'horas', 'horario', 'horarios', 'huso', 'fuso', 'heure', 'tiempo', 'time', 'local', 'in', 'en', 'em'],
+    ...[
+      'hora',
+      'horas',
+      'horario',
+      'horarios',
+      'huso',
+      'fuso',
+      'heure',
+      'tiempo',
+      'time',
+      'local',
+      'in',
+      'en',
+      'em',
+      'de',
+      'do',
+      'da',
+    ],
   ].map((name) => /^[a-z]+/.exec(name)?.[0] ?? name),
 );
 

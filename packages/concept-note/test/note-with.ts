@@ -8,7 +8,7 @@ type Parts = {
 export const noteWith = ({ heading = [], body = [], agenda = ['10.00 - 11.00 Opening'] }: Parts): string =>
   [
     'CONCEPT NOTE',
-    'Working group result 9.9',
+    'Working group on doors',
     ...heading,
     'Doors that open both ways',
     '14 March 2024',
