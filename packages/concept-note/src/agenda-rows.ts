@@ -1,13 +1,10 @@
 import type { Block } from './blocks.js';
+import { columnOf, type Column } from './columns.js';
 import { durationAt, type Duration } from './durations.js';
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
 import { slotAt, slotsIn, type Slot } from './slots.js';
-import { wordCount } from './word-count.js';
 import { zoneLabelAt, zoneLabelsIn, type ZoneLabel } from './zones.js';
-
-/** What a column of an agenda's table holds. */
-export type Column = 'time' | 'duration' | 'content' | 'people' | 'function' | 'institution' | 'country' | 'number';
 
 /** A stretch of an agenda line that is neither time nor length. */
 export type Cell = {
@@ -31,34 +28,6 @@ export type Row = {
   /** Whether it came as cells of a table. */
   readonly isTabular: boolean;
 };
-
-const columnWords: Readonly<Record<Column, RegExp>> = {
-  time: /^(?:time|hora|horas|horario|horarios|heure|schedule|when|start|inicio|fin|end|from|hasta|desde|timing|slot)\b/,
-  duration: /^(?:duration|duracion|duracao|duree|length|min|mins|minutes|minutos|tiempo|tempo)\b/,
-  people:
-    /^(?:speakers?|ponentes?|ponente\/s|responsables?|responsavel|responsaveis|participantes?|participants?|facilitators?|facilitador(?:a|as|es)?|facilita|moderators?|moderador(?:a|as|es)?|palestrantes?|a cargo|a cargo de|lead|intervinientes?|interviene|intervienen|expositor(?:es|a|as)?|panelists?|presenters?|presenter|who|quien|persona|personas|name|nombre|nome|encargad[oa]|intervenants?|orador(?:a|as|es)?)\b/,
-  function: /^(?:function|position|title\/position|role|cargo|puesto|funcion|funcao)\b/,
-  institution:
-    /^(?:institution|institucion|instituicao|organisation|organization|organizacion|organizacao|entidad|entidade|organismo|affiliation)\b/,
-  country: /^(?:country|pais|paises|countries)\b/,
-  number: /^(?:no|n|nr|#|item no|num)\b\.?$/,
-  content:
-    /^(?:content|contents|contenido|contenidos|conteudo|activity|activities|actividad|actividades|atividade|atividades|topic|topics|tema|temas|session|sesion|sessao|agenda|item|agenda item|description|descripcion|descricao|assunto|title|titulo|bloque|segment|what|programa|punto|desarrollo|theme|thematic|intervencion|detalle|contenu|activite)\b/,
-};
-const columnsInOrder: readonly Column[] = [
-  'number',
-  'duration',
-  'time',
-  'function',
-  'institution',
-  'country',
-  'people',
-  'content',
-];
-
-/** What a column headed by these words holds, or null where they head none. */
-export const columnOf = (folded: string): Column | null =>
-  wordCount(folded) > 6 ? null : (columnsInOrder.find((column) => columnWords[column].test(folded.trim())) ?? null);
 
 /** A table's first row, which says what its columns hold; null where the row is not one. */
 export const headerRowOf = (block: Block): { columns: (Column | null)[]; labels: (ZoneLabel | null)[] } | null => {

@@ -1,6 +1,7 @@
 import type { AgendaItemKind, ContributionRole } from '@cauce/domain/concept-note';
-import { headerRowOf, readRow, type Cell, type Column, type Row } from './agenda-rows.js';
+import { headerRowOf, readRow, type Cell, type Row } from './agenda-rows.js';
 import type { Block } from './blocks.js';
+import type { Column } from './columns.js';
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
 import { isEntryWithoutTime, isOnlyKind, kindOfTitle } from './item-kinds.js';

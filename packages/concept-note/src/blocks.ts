@@ -1,6 +1,6 @@
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
-import { columnOf } from './agenda-rows.js';
+import { columnOf } from './columns.js';
 import { headingOf, isLabel, type Heading } from './headings.js';
 import type { Section } from './heading-words.js';
 import type { Line } from './lines.js';

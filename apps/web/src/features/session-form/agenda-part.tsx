@@ -30,7 +30,7 @@ const Times = ({ item, path, onChange }: ItemProps) => {
   const { start, end } = item;
   const minutes = start && end && end > start ? minutesBetween(`2000-01-01T${start}`, `2000-01-01T${end}`) : null;
   return (
-    <div className="grid grid-cols-2 items-start gap-4 tablet:flex tablet:*:w-28">
+    <div className="grid grid-cols-2 items-start gap-4 tablet:flex tablet:flex-wrap tablet:*:w-28">
       {days > 1 && (
         <Select
           label={words('editing.item.day')}
@@ -84,7 +84,7 @@ const Item = ({ item, path, onChange, name }: ItemProps & { name: string }) => {
   const words = useWords();
   const [hasDetails, setHasDetails] = useState(!isEmptyText(item.details));
   return (
-    <fieldset className="grid min-w-0 gap-4 border-b border-hair pb-5">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 border-b border-hair pb-5">
       <legend className="sr-only">{name}</legend>
       <Times {...{ item, path, onChange }} />
       <TextInLanguages
