@@ -31,7 +31,7 @@ export type Row = {
 
 /** A table's first row, which says what its columns hold; null where the row is not one. */
 export const headerRowOf = (block: Block): { columns: (Column | null)[]; labels: (ZoneLabel | null)[] } | null => {
-  if (/\d{1,2}[:.h]\d{2}/.test(block.folded) || block.text.length > 200) return null;
+  if (/\d\s?(?:[:.h]\d{2}|h|[ap]\.?m)/.test(block.folded) || block.text.length > 200) return null;
   const cells = block.text.includes('\t') ? block.text.split('\t') : plainHeader(block);
   if (cells === null) return null;
   const columns = cells.map((cell) => columnOf(fold(cell).trim()));

@@ -38,7 +38,13 @@ export type DraftItem = {
   role: ContributionRole | null;
 };
 
-/** The agenda, and the lines that stood in it before its first entry. */
+/** "Day 2 – Friday 15 March" parts the days of an agenda and is no words of an entry. */
+const namesDay = ({ folded, isTimed }: Block): boolean =>
+  !isTimed &&
+  folded.length < 60 &&
+  /^(?:(?:day|dia|jornada|journee)\s(?:\d|one|two|uno|dos|um|dois)(?![:.]?\d))/.test(folded);
+
+/** The agenda, and the lines of it that belong to no entry. */
 export type AgendaReading = {
   readonly items: DraftItem[];
   readonly loose: readonly Block[];
@@ -93,6 +99,10 @@ class AgendaReader {
   read(blocks: readonly Block[]): AgendaReading {
     for (const block of blocks) {
       this.steps.add(block.text.length);
+      if (namesDay(block)) {
+        this.#loose.push(block);
+        continue;
+      }
       const header = headerRowOf(block);
       if (header) {
         this.#columns = block.text.includes('\t') ? header.columns : [];

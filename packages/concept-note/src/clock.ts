@@ -30,7 +30,9 @@ const hourOnly = new RegExp(
   String.raw`(\d{1,2})(?:${hoursWord}${meridiem}|\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?)|\s(?:de|da)\s(?:la\s)?(manana|manha|tarde|noche|noite))`,
   'y',
 );
-const military = /([01]\d|2[0-3])([0-5]\d)\s?(?:h|hrs|hours|horas)(?![a-z])\.?/y;
+/** In "0900-0930 hrs" the unit behind the second time holds for the first. */
+const military =
+  /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:h|hrs|hours|horas)(?![a-z])\.?|(?=\s?(?:-|to|a)\s?(?:[01]\d|2[0-3])[0-5]\d\s?(?:h|hrs|hours|horas)(?![a-z])))/y;
 const named =
   /(?:12(?:[:.]00)?\s?m\.?(?![a-z.])|(?:12(?:[:.]00)?\s?)?(?:noon|midday|mediodia|meio[- ]dia|midi)(?![a-z]))/y;
 const bareHour = /(\d{1,2})(?![\d:.,/]\d|\d|\s?%)/y;

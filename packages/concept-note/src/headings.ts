@@ -98,8 +98,17 @@ const isFact =
 const isPaper =
   /^(?:[a-z ]{1,30} (?:and|y|e|&) )?(?:concept(?:ual)?[ -](?:note|paper)|nota (?:conce|de conce)|note conceptuelle|documento conceptual)/;
 
+/** "¿A quién se dirige?" asks for nobody's answer. */
+const asksWhom =
+  /^¿?\s?(?:a quien (?:se dirige|va dirigid[ao])|a quem se destina|quienes participan|quem participa|who should attend|who is invited)\s?\?$/;
+
 const strict = (folded: string): [Section, ...Section[]] | null => {
-  if (wordCount(folded) > longestTitle || isFact.test(folded) || isPaper.test(folded) || folded.includes('?'))
+  if (
+    wordCount(folded) > longestTitle ||
+    isFact.test(folded) ||
+    isPaper.test(folded) ||
+    (folded.includes('?') && !asksWhom.test(folded))
+  )
     return null;
   const matches = phrasesIn(folded);
   return matches.length > 0 && restIsFiller(folded, matches) ? chosen(folded, matches) : null;
@@ -145,8 +154,19 @@ export const headingOf = (text: string, folded: string): Heading | null => {
   const bare = trimEnd(head);
   const whole = strict(bare) ?? strictBeforeAside(bare);
   if (whole && (isTitled(text) || head.endsWith(':')) && folded.length < 200)
-    return { sections: whole, restAt: null, isSentence: false };
+    return behindColon(text, head) ?? { sections: whole, restAt: null, isSentence: false };
   return inline(text, head) ?? leadIn(text, folded);
+};
+
+/** "Place: online meeting" is all words of headings, and says something all the same. */
+const behindColon = (text: string, head: string): Heading | null => {
+  const parted = inline(text, head);
+  const isPlain =
+    parted?.restAt != null &&
+    parted.sections[0] !== 'agenda' &&
+    /:\s?$/.test(head.slice(0, parted.restAt)) &&
+    phrasesIn(head.slice(parted.restAt)).length === 0;
+  return isPlain ? parted : null;
 };
 
 const inline = (text: string, head: string): Heading | null => {

@@ -73,7 +73,7 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const blank = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const bulletCharacter = /[-–—−•*+➤➔➢►▪▫◦●○■□▶▸‣⁃→»✓✔❖◆◇·∙¤\uf000-\uf0ff]/;
 const numberMark =
-  /^(?:(?:[PQ]\d{1,2}|(?:Question|Pregunta|Pergunta) \d{1,2})[.:)]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{1,5})\.[-–)]?|(?:\d{1,2}\.){1,3}\d?(?!\d)\.?|\d{1,2}[º°]\.)(?=\s)/;
+  /^(?:[IVX]{1,5}\s?[-–—]|(?:[PQ]\d{1,2}|(?:Question|Pregunta|Pergunta) \d{1,2})[.:)]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{1,5})\.[-–)]?|(?:\d{1,2}\.){1,3}\d?(?!\d)\.?|\d{1,2}[º°]\.)(?=\s)/;
 /** Anything that is cleaned away or read as more than itself; two spaces may be a gap. */
 const unclean =
   /[<&*_|\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\ufffc]| {2}/;
@@ -218,7 +218,7 @@ export const openingMarks = (text: string): { length: number; bullet: string | n
           .slice(length + mark.length)
           .trimStart()
           .charAt(0);
-  if (mark !== null && (mark.endsWith(')') || isOpening(opened)) && !/^\d{1,2}\.\d{2}/.test(mark)) {
+  if (mark !== null && (/[)\-–—]$/.test(mark) || isOpening(opened)) && !/^\d{1,2}\.\d{2}/.test(mark)) {
     length += mark.length;
     while (/[ \t]/.test(text.charAt(length))) length += 1;
     return { length, bullet, mark };

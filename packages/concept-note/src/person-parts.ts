@@ -59,7 +59,7 @@ const endsSegment = (text: string, at: number): boolean => {
   const word = /([\p{L}.]+)$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   const folded = fold(word).replaceAll('.', '');
   if (/^\p{L}$/u.test(word) || (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !honorificIsLast(text, at))) return false;
-  if (honorifics.has(folded) && word.length <= 6 && startsUpper(word)) return false;
+  if (honorifics.has(folded) && !functionWords.has(folded) && word.length <= 6 && startsUpper(word)) return false;
   return !abbreviations.has(folded);
 };
 const honorificIsLast = (text: string, at: number): boolean => !/^\s\p{Lu}/u.test(text.slice(at + 1, at + 3));
@@ -105,7 +105,7 @@ export const segmentsOf = (text: string): Segment[] => {
             start: inner.start + at + 1,
             end: inner.end + at + 1,
             isBracketed: true,
-            before: '(',
+            before: inner.before === '' ? '(' : inner.before,
           });
         before = ')';
         start = shut + 1;
@@ -288,6 +288,10 @@ const wordsOf = (text: string): string[] => text.split(/[\s/]+/).filter((word) =
 const namesSecretariat = (text: string): boolean =>
   /^Secretar(?:ía|ia\s(?:Nacional|Estadual|Municipal|Especial|Distrital|d[aeo]s?\s))/i.test(text);
 
+/** In English the function closes its words: "Drug Court Coordinator". */
+const englishFunction =
+  /^(?!.*\s(?:of|for|at|de|del|do|da)\s).*\s(?:coordinator|director|manager|officer|advis[eo]r|commissioner|judge|prosecutor|secretary|administrator|analyst|researcher|specialist|expert|representative|president|superintendent|inspector|supervisor|counsel|defender|lawyer)$/;
+
 /** Says what a segment beside a name is about. */
 export const kindOfPart = (text: string): PartKind => {
   if (countryNamed(text) !== null) return 'country';
@@ -304,6 +308,7 @@ export const kindOfPart = (text: string): PartKind => {
   const firstBody = bare.findIndex(
     (word) => (bodies.has(word) || units.has(word)) && (!functionWords.has(word) || namesSecretariat(text)),
   );
+  if (englishFunction.test(fold(text))) return 'function';
   const isPossessive = /(?:'s|s')\s(?:office|bureau|department|chambers)/.test(fold(text));
   if (
     firstFunction >= 0 &&

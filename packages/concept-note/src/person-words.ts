@@ -19,7 +19,7 @@ export const offices =
 
 /** Nouns that open a function. */
 export const functionWords =
-  set(`director directora diretor diretora directeur directrice subdirector subdirectora manager gerente head chief jefe jefa chefe chef coordinator coordinador coordinadora coordenador coordenadora coordonnateur coordinatrice
+  set(`director directora diretor diretora directeur directrice subdirector subdirectora subdiretor subdiretora manager gerente head chief jefe jefa chefe chef coordinator coordinador coordinadora coordenador coordenadora coordonnateur coordinatrice
   judge judges jueza juez juiz juiza justice magistrate magistrado magistrada expert experto experta especialista specialist jurist jurista juriste lawyer abogado abogada advogado advogada attorney prosecutor fiscal procurador procuradora promotor promotora
   defender defensor defensora president presidente presidenta chair chairman chairwoman chairperson chairs vice vicepresidente vicepresidenta vicepresident secretary secretario secretaria secretaire minister ministro ministra viceminister viceministro viceministra
   commissioner comisionado comisionada comissario comissaria deputy adjunto adjunta adviser advisor asesor asesora assessor assessora counsellor counselor consejero consejera conselheiro conselheira consultant consultor consultora

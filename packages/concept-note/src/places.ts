@@ -14,6 +14,7 @@ export const places: readonly Place[] = [
   {
     names: [
       'madrid',
+      'madri',
       'barcelona',
       'sevilla',
       'seville',
@@ -33,7 +34,7 @@ export const places: readonly Place[] = [
   { names: ['paris'], country: 'FR', zone: 'Europe/Paris' },
   { names: ['rome', 'roma'], country: 'IT', zone: 'Europe/Rome' },
   { names: ['italy', 'italia', 'italie'], country: 'IT', zone: 'Europe/Rome', isCountry: true },
-  { names: ['berlin', 'bonn', 'eschborn'], country: 'DE', zone: 'Europe/Berlin' },
+  { names: ['berlin', 'berlim', 'bonn', 'eschborn'], country: 'DE', zone: 'Europe/Berlin' },
   { names: ['germany', 'alemania', 'alemanha', 'allemagne'], country: 'DE', zone: 'Europe/Berlin', isCountry: true },
   { names: ['vienna', 'viena', 'vienne'], country: 'AT', zone: 'Europe/Vienna' },
   { names: ['geneva', 'ginebra', 'genebra', 'geneve'], country: 'CH', zone: 'Europe/Zurich' },

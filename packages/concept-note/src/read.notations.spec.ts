@@ -43,6 +43,26 @@ describe('the line of an entry', () => {
     expect(note.agenda[0]).toMatchObject({ title, contributions: [{ name, function: 'Judge' }] });
   });
 
+  it.each([
+    ['Welcome (Ana Prado, Drug Court Coordinator, Ministry of Justice, Jamaica)', 'Drug Court Coordinator', 'JM'],
+    ['Welcome – Ana Prado, Head of Unit, Ministry of Justice (Jamaica)', 'Head of Unit', 'JM'],
+    ['Bienvenida. Mag. Ana Prado. Jueza. Ministerio de Justicia. Perú', 'Jueza', 'PE'],
+    ['Abertura: Ana Prado, Subdiretora, Ministério da Justiça, Portugal', 'Subdiretora', 'PT'],
+  ])('%s tells function, institution and country apart', (words, duty, country) => {
+    const { note } = read({ agenda: [`10.00 - 11.00 ${words}`] });
+    expect(note.agenda[0]?.title.split(' ')).toHaveLength(1);
+    expect(note.agenda[0]?.contributions).toMatchObject([{ name: 'Ana Prado', function: duty, country }]);
+    expect(note.agenda[0]?.contributions[0]?.institution).toMatch(/^Minist\S+ \S+ Justi\S+$/);
+  });
+
+  it.each([
+    ['1000-1100 hrs Opening', '10:00', '11:00'],
+    ['10 am\tOpening', '10:00', null],
+    ['12 noon - 1 pm Opening', '12:00', '13:00'],
+  ])('%s begins and ends', (line, localStart, localEnd) => {
+    expect(read({ agenda: [line] }).note.agenda).toMatchObject([{ title: 'Opening', localStart, localEnd }]);
+  });
+
   it('names its subject behind the person who speaks of it', () => {
     const { note } = read({
       agenda: ['10.00 - 11.00 Presentation by Dr. Ana Prado (Invented Court): "What is counted"'],
@@ -84,6 +104,16 @@ describe('the line of an entry', () => {
   });
 });
 
+describe('the number of a group', () => {
+  it.each(['8ª SESSÃO DO GRUPO DE TRABALHO 4.1', 'R 4.1: Penas que no encierran', 'Sixth session of group 4.1'])(
+    '%s is no code of the session',
+    (line) => {
+      const { note } = read({ heading: [line] });
+      expect(note.session).toMatchObject({ code: null, title: 'Doors that open both ways' });
+    },
+  );
+});
+
 describe('a table of labels', () => {
   const { note, findings } = read({
     heading: ['Result\t2.2 Alternatives to arrest', 'Session\t2.1', 'Date\t14 March 2024', 'Time\t10:00 – 11:45'],
@@ -112,6 +142,20 @@ describe('a heading', () => {
     const { note } = read({ heading: ['Programme: LANTERN II', 'Session 2.1'] });
     expect(note).toMatchObject({ programme: 'LANTERN II', session: { code: '2.1' } });
     expect(note.agenda).toHaveLength(1);
+  });
+
+  it.each(['¿A quién se dirige?', 'Who should attend?', 'Instituciones convocadas', 'Participants (by invitation)'])(
+    '%s is over those who are invited',
+    (line) => {
+      expect(read({ body: [line, 'Judges of first instance and those who advise them.'] }).note.invited).toBe(
+        'Judges of first instance and those who advise them.',
+      );
+    },
+  );
+
+  it('says something behind its colon even in the words of headings', () => {
+    const { note } = read({ heading: ['Lugar: reunión en línea'], body: ['Main outcome: a list.'] });
+    expect(note).toMatchObject({ session: { modality: 'ONLINE' }, outcome: 'a list.' });
   });
 
   it('goes on with the first entry of its list', () => {

@@ -11,8 +11,11 @@ export type SessionNames = {
 };
 
 const session = String.raw`(?:sessions?|meetings?|sesion(?:es)?|reunion(?:es)?|encuentros?|sessao|sessoes|reuniao|encontros?|seances?|workshops?|taller(?:es)?|webinars?|webinarios?|seminars?|seminarios?|jornadas?|oficinas?|conversatorios?|dialogues?|dialogos?)`;
-const adjectives = String.raw`working|virtual|online|plenary|plenaria|technical|tecnica|regional|thematic|tematica|formal|informal|ordinary|ordinaria|extraordinary|extraordinaria|de trabajo|de trabalho|do grupo|hybrid|hibrida|face-to-face|presencial|group|work|bi-regional|birregional`;
-const between = String.raw`(?:\s(?:${adjectives}))*`;
+const adjectives = String.raw`working|virtual|online|plenary|plenaria|technical|tecnica|regional|thematic|tematica|formal|informal|ordinary|ordinaria|extraordinary|extraordinaria|de trabajo|de trabalho|hybrid|hibrida|face-to-face|presencial|work|bi-regional|birregional`;
+/** Of a group the number behind it is the group's and not the session's. */
+const group = 'do grupo|group';
+const manner = String.raw`(?:\s(?:${adjectives}))*`;
+const between = String.raw`(?:\s(?:${adjectives}|${group}))*`;
 
 /** A code may stand behind an "S" alone. */
 const mayName = new RegExp(String.raw`(?<![a-z])(?:${session}|s\s?\d)`);
@@ -25,11 +28,11 @@ const afterPattern = new RegExp(
   'g',
 );
 const codePattern = new RegExp(
-  String.raw`(?<![a-z])(?:${session}${between}|s)\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#:(]\s?)?(\d{1,2}(?:\.\d{1,2}){1,2})(?!\d|:\d|\s?(?:h|hs|hrs|horas|hours|a\.?m|p\.?m)\b|\s?-\s?\d{1,2}[.:]\d{2})`,
+  String.raw`(?<![a-z])(?:${session}${manner}|s)\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#:(]\s?)?(\d{1,2}(?:\.\d{1,2}){1,2})(?!\d|:\d|\s?(?:h|hs|hrs|horas|hours|a\.?m|p\.?m)\b|\s?-\s?\d{1,2}[.:]\d{2})`,
   'g',
 );
 const plainCode = new RegExp(
-  String.raw`(?<![a-z])${session}${between}\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#]\s?)?(\d{1,2})(?![\d.:]\d|\d|\s?(?:h|hs|hours|horas|min|de\s|th|st|nd|rd|º|ª))`,
+  String.raw`(?<![a-z])${session}${manner}\s?(?:(?:n|no|nro|num|number|numero)\s?[.º°o]*\s?|[#]\s?)?(\d{1,2})(?![\d.:]\d|\d|\s?(?:h|hs|hours|horas|min|de\s|th|st|nd|rd|º|ª))`,
   'g',
 );
 
@@ -111,7 +114,7 @@ export const readSessionNames = (header: readonly Block[], body: readonly Block[
 };
 
 const nameWords = new RegExp(
-  String.raw`(?<![a-z0-9])(?:${ordinalWords}|${session}|${adjectives}|\d{1,2}(?:\.\d{1,2})*\.?(?:st|nd|rd|th|ª|º|a|ra|da)?|${romanNumeral}|de|del|do|da|of|the|el|la|o|a|grupo|trabajo|trabalho|no|n|nro|number|numero|en linea|em linha|y|and|e)(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9])(?:${ordinalWords}|${session}|${adjectives}|${group}|\d{1,2}(?:\.\d{1,2})*\.?(?:st|nd|rd|th|ª|º|a|ra|da)?|${romanNumeral}|de|del|do|da|of|the|el|la|o|a|grupo|trabajo|trabalho|no|n|nro|number|numero|en linea|em linha|y|and|e)(?![a-z0-9])`,
   'g',
 );
 

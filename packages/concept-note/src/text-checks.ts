@@ -118,8 +118,12 @@ export const checkPunctuation = (blocks: readonly Block[], findings: Findings): 
   }
 };
 
-const defines =
-  /([a-z]{9,})(?:,|\s\()?\s(?:(?:which|que|a qual|o que|lo que)\b[^.;:]{0,60}?\s)?(?:refers? to|is understood as|understood as|means|se refiere a|se entiende|entendid[oa] como|refere-se a|se refere a|entende-se|in the sense of|en el sentido de|no sentido de)/g;
+const says = String.raw`refers? to|is understood as|understood as|means|se refiere a|se entiende|entendid[oa] como|refere-se a|se refere a|entende-se|in the sense of|en el sentido de|no sentido de`;
+const mayDefine = new RegExp(says);
+const defines = new RegExp(
+  String.raw`([a-z]{9,})(?:,|\s\()?\s(?:(?:which|que|a qual|o que|lo que)\b[^.;:]{0,60}?\s)?(?:${says})`,
+  'g',
+);
 const stemLength = 9;
 
 /** Reports a term that the note defines for its own use and then uses again, where it can mean its other sense. */
@@ -127,6 +131,7 @@ export const checkTerms = (blocks: readonly Block[], findings: Findings, steps: 
   const terms = new Map<string, { printed: string; block: Block; at: number }>();
   for (const block of blocks) {
     steps.add(block.folded.length);
+    if (!mayDefine.test(block.folded)) continue;
     for (const found of block.folded.slice(0, 6000).matchAll(defines)) {
       const [, word] = found;
       if (word === undefined) continue;

@@ -94,15 +94,14 @@ const bySeparator = (text: string): TitleLine | null => {
   for (const [index, segment] of segments.entries()) {
     if (index === 0 || index > 8) continue;
     const at = segment.start;
-    const front = text.slice(0, segment.isBracketed ? at - 1 : at);
-    const rest = segment.isBracketed ? `${text.slice(at, segment.end)}${text.slice(segment.end + 1)}` : text.slice(at);
-    const first = segment.isBracketed ? segmentsOf(segment.text)[0] : segment;
+    const front = text.slice(0, at).replace(/[([]\s*$/, '');
+    const shut = segment.isBracketed ? text.slice(at).search(/[)\]]/) : -1;
+    const rest = shut < 0 ? text.slice(at) : `${text.slice(at, at + shut)}${text.slice(at + shut + 1)}`;
     const startsPerson =
-      first !== undefined &&
-      (nameOf(first.text) !== null ||
-        first.kind === 'country' ||
-        roleLabelOf(rest) !== null ||
-        first.kind === 'function');
+      nameOf(segment.text) !== null ||
+      segment.kind === 'country' ||
+      roleLabelOf(rest) !== null ||
+      segment.kind === 'function';
     if (!startsPerson) continue;
     const line = readPeople(rest);
     if (!line || line.people.length === 0) continue;

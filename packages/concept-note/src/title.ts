@@ -20,7 +20,7 @@ const paper =
   /^(?:(?:draft|final|revised)\s)?(?:concept(?:ual)?[ -](?:note|paper)|nota (?:conceptual|conceitual|concepto|de concepto|de conceito)|note conceptuelle|documento conceptual|terms of reference|terminos de referencia|termo de referencia|background note|convocatoria|invitation|agenda|programme?|programa)(?:\s(?:and|y|e|&)\s(?:agenda|programa|programme|pauta|concept note|nota (?:conceptual|conceitual|de conceito)))?(?![a-z])/;
 const paperWhole = new RegExp(String.raw`${paper.source}[\s.:()\w-]{0,14}$`);
 const group =
-  /(?<![a-z])(?:wor?k(?:i)?ng group|grupos? de trabajo|grupos? de trabalho|groupe de travail|gt\s?\d|wg\s?\d|result|resultado|resultat|componente?|programme|program|programa|cooperation|cooperacion|funded by|financiado|financed|organi[sz]ed by|organiza|organizador|co-?funded|cofinanciado|european union|union europea|uniao europeia|con el apoyo|with the support|in collaboration|en colaboracion|implemented by|liderado|co-?led|led by|coordinad)/;
+  /^r\.?\s?\d{1,2}\.\d|(?<![a-z])(?:wor?k(?:i)?ng group|grupos? de trabajo|grupos? de trabalho|groupe de travail|gt\s?\d|wg\s?\d|result|resultado|resultat|componente?|programme|program|programa|cooperation|cooperacion|funded by|financiado|financed|organi[sz]ed by|organiza|organizador|co-?funded|cofinanciado|european union|union europea|uniao europeia|con el apoyo|with the support|in collaboration|en colaboracion|implemented by|liderado|co-?led|led by|coordinad)/;
 const label =
   /^(titulo|title|tema|topic|theme|titulo de la sesion|titulo da sessao|session title|nombre de la sesion|nombre|name|asunto|assunto|subject|titre|sesion|session|sessao|tema de la sesion|tematica|evento|event|actividad|activity|tema central)\s?:\s?/;
 const subtitleLabel = /^(?:subtitulo|subtitle|sub-title|sous-titre)\s?:\s?/;
@@ -94,7 +94,8 @@ export const readTitle = (header: readonly Block[]): TitleReading => {
     const front = sessionFrontLength(folded);
     if (front > 0) {
       const text = block.text.slice(front);
-      if (hasLetters(text) && !isOnlySessionName(fold(text))) candidates.push({ block, text, score: 14 });
+      if (hasLetters(text) && !isOnlySessionName(fold(text)) && !paperWhole.test(fold(text)))
+        candidates.push({ block, text, score: 14 });
       continue;
     }
     if (folded.split(/\s[/|-]\s/).every((piece) => paperWhole.test(piece))) continue;
