@@ -51,6 +51,25 @@ const phrasesIn = (folded: string): Match[] => {
 const wordPattern = /[a-z0-9][a-z0-9'.-]*/g;
 const isNumber = /^(?:\d+(?:[.,]\d+)*\.?|[ivxlc]+\.?|n[o]?\.?|[a-z])$/;
 
+const stemLength = 4;
+/** How the words of every heading begin, whatever their ending; short ones are whole. */
+const stems: ReadonlySet<string> = new Set(
+  sections
+    .flatMap((section) => headingWords[section])
+    .flatMap((phrase) => phrase.match(/[a-z][a-z-]*\??/g) ?? [])
+    .flatMap((part) => (part.endsWith('?') ? [part.slice(0, -1), part.slice(0, -2)] : [part]))
+    .map((part) => part.slice(0, stemLength)),
+);
+
+/** Whether a line can be a heading at all, which tells most lines of running text at their second word. */
+const mayBeHeading = (folded: string): boolean => {
+  for (const [printed] of folded.matchAll(wordPattern)) {
+    const word = printed.replace(/[.']+$/, '');
+    if (!stems.has(word.slice(0, stemLength)) && !fillerWords.has(word) && !isNumber.test(word)) return false;
+  }
+  return true;
+};
+
 const restIsFiller = (folded: string, matches: readonly Match[]): boolean => {
   for (const found of folded.matchAll(wordPattern)) {
     const inside = matches.some((match) => found.index >= match.start && found.index < match.end);
@@ -110,7 +129,7 @@ const strict = (folded: string): [Section, ...Section[]] | null => {
     (folded.includes('?') && !asksWhom.test(folded))
   )
     return null;
-  const matches = phrasesIn(folded);
+  const matches = mayBeHeading(folded) ? phrasesIn(folded) : [];
   return matches.length > 0 && restIsFiller(folded, matches) ? chosen(folded, matches) : null;
 };
 
