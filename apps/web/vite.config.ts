@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { clientFiles } from './vite/client-files.js';
 import { graphqlDocuments } from './vite/graphql-documents.js';
+import { operations } from './vite/operations.js';
 import { precompressed } from './vite/precompressed.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +20,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     graphqlDocuments(here('src/generated/graphql.ts')),
     tailwindcss(),
     react(),
-    ...(isSsrBuild ? [clientFiles()] : [precompressed()]),
+    ...(isSsrBuild ? [clientFiles(), operations(here('src/generated/persisted-documents.json'))] : [precompressed()]),
   ],
   build: isSsrBuild
     ? {

@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type Parts } from './app.module.js';
 import { Door } from './platform/auth/door.js';
+import { KnownOperations } from './platform/graphql/known-operations.js';
 import { HttpErrorsFilter } from './platform/http-errors.filter.js';
 import { Web } from './platform/pages/web-bundle.js';
 
@@ -24,6 +25,12 @@ const contentSecurityPolicy = [
 const turnedAway =
   'This is a demonstration: it answers only on the machine that it runs on, with nothing in between.\n';
 
+const oneYear = 365 * 24 * 60 * 60;
+
+const unknownOperation = { errors: [{ message: 'UNKNOWN_OPERATION', extensions: { code: 'UNKNOWN_OPERATION' } }] };
+
+const isGraphql = (url: string): boolean => /^\/graphql(?:[/?]|$)/.test(url);
+
 /** Puts the whole application together, without listening yet. */
 export const createApp = async (parts: Parts): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 1024 * 1024, trustProxy: false });
@@ -33,18 +40,25 @@ export const createApp = async (parts: Parts): Promise<NestFastifyApplication> =
   });
   app.useGlobalFilters(new HttpErrorsFilter());
   const door = app.get(Door);
+  const operations = app.get(KnownOperations);
+  const isOverTls = parts.config.publicUrl.startsWith('https:');
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', async (request, reply) => {
     const caller = { remoteAddress: request.socket.remoteAddress, headers: request.headers };
     if (!door.letsIn(caller)) return reply.status(403).type('text/plain; charset=utf-8').send(turnedAway);
     const isRead = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
     if (!isRead && !door.isOwnPage(caller)) return reply.status(403).send({ code: 'FOREIGN_ORIGIN' });
+    // A read by GET could be started by a link or an image of any other page; our pages ask by POST alone.
+    if (isGraphql(request.url) && request.method !== 'POST') {
+      return reply.status(405).header('allow', 'POST').send({ code: 'INVALID_INPUT' });
+    }
     if (request.url.includes('%00')) return reply.status(400).send({ code: 'INVALID_INPUT' });
     void reply.headers({
       'content-security-policy': contentSecurityPolicy,
       'referrer-policy': 'strict-origin-when-cross-origin',
       'x-content-type-options': 'nosniff',
       'x-request-id': request.id,
+      ...(isOverTls ? { 'strict-transport-security': `max-age=${oneYear}; includeSubDomains` } : {}),
     });
     return undefined;
   });
@@ -56,6 +70,10 @@ export const createApp = async (parts: Parts): Promise<NestFastifyApplication> =
     ) {
       return reply.status(400).send({ code: 'INVALID_INPUT' });
     }
+    if (!isGraphql(request.url)) return undefined;
+    const body = operations.withText(request.body);
+    if (body === null) return reply.send(unknownOperation);
+    request.body = body;
     return undefined;
   });
   await app.register(cookie);

@@ -29,12 +29,12 @@ export class TestApp {
     readonly statements: string[],
   ) {}
 
-  static async start(kind: InstallationKind = 'DEMO'): Promise<TestApp> {
+  static async start(kind: InstallationKind = 'DEMO', environment: Record<string, string> = {}): Promise<TestApp> {
     const url = testAddress();
     const statements: string[] = [];
     const database = openDatabase(url, { onStatement: (sql) => statements.push(sql) });
     const app = await createApp({
-      config: readConfig({ DATABASE_URL: url, DATA_DIR: '.data', NODE_ENV: 'test' }),
+      config: readConfig({ DATABASE_URL: url, DATA_DIR: '.data', NODE_ENV: 'test', ...environment }),
       database,
       servingUrl: url,
       kind,

@@ -2,6 +2,7 @@ import { HttpLink } from '@apollo/client/link/http';
 import { createBrowserHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
 import { makeClient } from './lib/apollo.js';
+import { byHash } from './lib/by-hash.js';
 import { cookieNames, readCookie, writeCookie } from './lib/cookies.js';
 import { localeFrom } from './lib/locales.js';
 import { readPageState, stateId } from './lib/page-state.js';
@@ -26,7 +27,8 @@ const start = async (): Promise<void> => {
   const root = document.getElementById('root');
   const { cache, settings } = readPageState(document.getElementById(stateId)?.textContent);
   if (!root || !settings) return;
-  const client = makeClient(new HttpLink({ uri: paths.graphql(), headers: { 'apollo-require-preflight': 'true' } }));
+  const http = new HttpLink({ uri: paths.graphql(), headers: { 'apollo-require-preflight': 'true' } });
+  const client = makeClient(byHash().concat(http));
   client.cache.restore(cache);
   const router = makeRouter({ client, settings, fallback: 'en', history: createBrowserHistory(), isServer: false });
   // The page came from our own server entry: without this the router would draw it anew instead of taking it over.

@@ -19,6 +19,7 @@ export const errorCodes = [
   'FOREIGN_ORIGIN',
   'TOO_LARGE',
   'TOO_MANY',
+  'UNKNOWN_OPERATION',
   'UNEXPECTED',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -26,6 +26,7 @@ const sentences: Record<ScreenError, WordKey> = {
   FOREIGN_ORIGIN: 'interface.error.FOREIGN_ORIGIN',
   TOO_LARGE: 'interface.error.TOO_LARGE',
   TOO_MANY: 'interface.error.TOO_MANY',
+  UNKNOWN_OPERATION: 'interface.error.UNKNOWN_OPERATION',
   UNEXPECTED: 'interface.error.UNEXPECTED',
   OFFLINE: 'interface.error.OFFLINE',
 };

@@ -142,6 +142,8 @@ export const interfaceWords = {
   'error.FOREIGN_ORIGIN': 'The request came from another site and was not carried out.',
   'error.TOO_LARGE': 'It is too large to be taken.',
   'error.TOO_MANY': 'That is more than can be taken at once. The most is {maximum}.',
+  'error.UNKNOWN_OPERATION':
+    'The portal has been renewed since this page was opened. Load the page again; what you typed is kept on this device.',
   'error.UNEXPECTED': 'Something went wrong on our side. What you typed is kept here; try again in a moment.',
   'error.OFFLINE': 'There is no connection. What you typed is kept here; try again when the connection is back.',
 

@@ -131,6 +131,8 @@ export const interfaceWords = {
   'error.FOREIGN_ORIGIN': 'La petición venía de otro sitio y no se ha realizado.',
   'error.TOO_LARGE': 'Es demasiado grande para aceptarlo.',
   'error.TOO_MANY': 'Es más de lo que se puede pedir de una vez. El máximo es {maximum}.',
+  'error.UNKNOWN_OPERATION':
+    'El portal se ha renovado desde que se abrió esta página. Vuelva a cargarla; lo que escribió se conserva en este dispositivo.',
   'error.UNEXPECTED':
     'Algo ha fallado por nuestra parte. Lo que escribió sigue aquí; inténtelo de nuevo en un momento.',
   'error.OFFLINE': 'No hay conexión. Lo que escribió sigue aquí; inténtelo de nuevo cuando vuelva.',

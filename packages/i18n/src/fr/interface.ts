@@ -132,6 +132,8 @@ export const interfaceWords = {
   'error.FOREIGN_ORIGIN': 'La demande venait d’un autre site et n’a pas été exécutée.',
   'error.TOO_LARGE': 'C’est trop volumineux pour être accepté.',
   'error.TOO_MANY': 'C’est plus que ce qui peut être demandé en une fois. Le maximum est {maximum}.',
+  'error.UNKNOWN_OPERATION':
+    'Le portail a été renouvelé depuis l’ouverture de cette page. Rechargez-la ; ce que vous avez écrit est conservé sur cet appareil.',
   'error.UNEXPECTED':
     'Une erreur s’est produite de notre côté. Votre saisie est conservée ici ; réessayez dans un instant.',
   'error.OFFLINE': 'Il n’y a pas de connexion. Votre saisie est conservée ici ; réessayez à son retour.',

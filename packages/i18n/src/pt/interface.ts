@@ -131,6 +131,8 @@ export const interfaceWords = {
   'error.FOREIGN_ORIGIN': 'O pedido veio de outro site e não foi realizado.',
   'error.TOO_LARGE': 'É grande demais para ser aceito.',
   'error.TOO_MANY': 'É mais do que se pode pedir de uma vez. O máximo é {maximum}.',
+  'error.UNKNOWN_OPERATION':
+    'O portal foi renovado desde que esta página foi aberta. Carregue-a de novo; o que escreveu fica guardado neste dispositivo.',
   'error.UNEXPECTED': 'Algo falhou do nosso lado. O que escreveu continua aqui; tente de novo daqui a pouco.',
   'error.OFFLINE': 'Não há conexão. O que escreveu continua aqui; tente de novo quando ela voltar.',
 

@@ -30,6 +30,7 @@ export interface Config {
   /** Where the built web stands. */
   readonly webFolder: string;
   readonly isDevelopment: boolean;
+  readonly isProduction: boolean;
 }
 
 /** Reads the environment; an unusable value is refused with a sentence that names it. */
@@ -49,6 +50,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
     webFolder: data.WEB_FOLDER ?? fileURLToPath(new URL('../../../../web/dist', import.meta.url)),
     isDevelopment: data.NODE_ENV === 'development',
+    isProduction: data.NODE_ENV === 'production',
   };
 };
 

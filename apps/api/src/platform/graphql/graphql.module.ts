@@ -4,11 +4,13 @@ import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyRequest } from 'fastify';
+import { KnownOperations } from './known-operations.js';
 import { KnownViewerGuard } from './known-viewer.guard.js';
 import { ViewersService } from '../auth/viewers.service.js';
 import { CompiledDriver } from './compiled.driver.js';
 import { formatError } from './errors.js';
 import { readTextsDirectly } from './direct-reading.js';
+import { limits } from './limits.js';
 import { LocalizedResolver } from './localized.resolver.js';
 import { OwnSchema } from './own-schema.js';
 import type { RequestContext } from './request-context.js';
@@ -29,8 +31,9 @@ export class CauceGraphqlModule {
       imports: [
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: CompiledDriver,
-          inject: [ViewersService],
-          useFactory: (viewers: ViewersService): ApolloDriverConfig => ({
+          inject: [ViewersService, KnownOperations],
+          useFactory: (viewers: ViewersService, operations: KnownOperations): ApolloDriverConfig => ({
+            ...limits,
             autoSchemaFile: true,
             sortSchema: true,
             transformSchema: readTextsDirectly,
@@ -38,15 +41,20 @@ export class CauceGraphqlModule {
             graphiql: false,
             introspection: isDevelopment,
             includeStacktraceInErrorResponses: false,
-            context: (request: FastifyRequest) => contextOf(viewers, request),
+            context: async (request: FastifyRequest) => {
+              const context = await contextOf(viewers, request);
+              operations.refuseStrange(context.viewer, request.body);
+              return context;
+            },
             formatError,
             autoTransformHttpErrors: false,
+            persistedQueries: false,
             plugins: [ApolloServerPluginCacheControlDisabled()],
           }),
         }),
       ],
-      providers: [LocalizedResolver, OwnSchema, { provide: APP_GUARD, useClass: KnownViewerGuard }],
-      exports: [OwnSchema],
+      providers: [LocalizedResolver, OwnSchema, KnownOperations, { provide: APP_GUARD, useClass: KnownViewerGuard }],
+      exports: [OwnSchema, KnownOperations],
     };
   }
 }
