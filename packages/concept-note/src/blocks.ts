@@ -5,6 +5,8 @@ import { headingOf, isLabel, type Heading } from './headings.js';
 import type { Section } from './heading-words.js';
 import type { Line } from './lines.js';
 import { slotAt } from './slots.js';
+import { nameOf, roleLabelOf, segmentsOf } from './person-parts.js';
+import { honorifics } from './person-words.js';
 import type { Steps } from './steps.js';
 import { wordCount } from './word-count.js';
 
@@ -42,6 +44,7 @@ type Draft = {
 };
 
 const tailLength = 80;
+const longestAnnouncement = 700;
 
 const connectors = new Set(
   `the a an of and or to in on for with by from as at that which whose is are be will its their this these
@@ -54,7 +57,10 @@ const connectors = new Set(
 
 const lastWord = (folded: string): string => /([a-z0-9']+)[^a-z0-9]*$/.exec(folded.slice(-40))?.[1] ?? '';
 const endsWithConnector = (folded: string): boolean => /[a-z]$/.test(folded) && connectors.has(lastWord(folded));
-const isTerminated = (text: string): boolean => /[.:;?!…][)"'”»’]*$/.test(text.slice(-6));
+/** "… Speakers: Dr." goes on with the name. */
+const endsWithHonorific = (text: string): boolean =>
+  text.endsWith('.') && honorifics.has(lastWord(fold(text.slice(-12))));
+const isTerminated = (text: string): boolean => /[.:;?!…][)"'”»’]*$/.test(text.slice(-6)) && !endsWithHonorific(text);
 const startsSmall = (text: string): boolean => {
   const first = /^[\s("“«'‘[]*(.)/u.exec(text.slice(0, 12))?.[1] ?? '';
   return first !== first.toUpperCase() || /^[,;.)%]/.test(first);
@@ -76,6 +82,16 @@ const isSpaced = (lines: readonly Line[]): boolean => {
   const gaps = lines.filter(({ blankBefore }) => blankBefore > 0).length;
   const hasLongLines = lines.some(({ text }) => text.length > 200);
   return gaps > lines.length / 12 || !hasLongLines;
+};
+
+const endOf = (line: Line): number => line.columnAt(line.text.length - 1);
+
+/** Where lines were broken by the width of the paper and not by their writer, or null where they were not. */
+const wrapColumnOf = (lines: readonly Line[]): number | null => {
+  const ends = lines.filter(({ text }) => text !== '').map(endOf);
+  const widest = ends.reduce((most, end) => Math.max(most, end), 0);
+  const full = ends.filter((end) => end > widest * 0.85).length;
+  return widest >= 50 && widest <= 120 && full >= 4 && full > ends.length / 8 ? widest : null;
 };
 
 /** Parts that a heading line inside an agenda can open; "Introduction" or "Closing" are entries there. */
@@ -117,9 +133,24 @@ const withLabel = (line: Line): Line => {
   };
 };
 
+/** Whether a line of an agenda opens with a country, a form of address or the word for a part, as lines for a person do. */
+const opensWithPerson = (text: string): boolean => {
+  const [first] = segmentsOf(text.slice(0, 200));
+  return (
+    roleLabelOf(text) !== null ||
+    first?.kind === 'country' ||
+    (first !== undefined && nameOf(first.text)?.isSure === true)
+  );
+};
+
+const opensWithDate = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d{2}-\d{2})/;
+const longestTitle = 20;
+const fewestOfParagraph = 12;
+
 class Assembler {
   readonly #drafts: Draft[] = [];
   readonly #spaced: boolean;
+  readonly #wrapColumn: number | null;
   #section: Section = 'facts';
 
   #words: ReadonlySet<string> | null = null;
@@ -129,6 +160,7 @@ class Assembler {
     private readonly steps: Steps,
   ) {
     this.#spaced = isSpaced(lines);
+    this.#wrapColumn = wrapColumnOf(lines);
   }
 
   take(printed: Line, next: Line | undefined): void {
@@ -222,8 +254,10 @@ class Assembler {
         /\d\s?(?:h|hs|am|pm)?\s?(?:-|to|a|as|y)\s?$/.test(foldedTail) ||
         (!inAgenda && endsWithConnector(foldedTail) && last.words > 4)
       );
+    if (opensWithDate.test(line.folded) && last.words < longestTitle) return false;
     const isProse = last.words >= 8 || last.length > 55;
     const isEnded = isTerminated(tail);
+    const isParagraph = last.words >= fewestOfParagraph && !(this.#section === 'facts' && namesPaper.test(line.folded));
     if (line.blankBefore > 0) {
       const mayBreak = !isEnded && !inAgenda && last.words >= 6 && last.heading === null;
       return mayBreak && (startsSmall(line.text) || endsWithConnector(foldedTail) || tail.endsWith(','));
@@ -232,6 +266,7 @@ class Assembler {
     if (startsSmall(line.text) && !inAgenda && tail.endsWith('.') && this.#spaced) return true;
     if (/[a-z]-$/.test(foldedTail) && startsSmall(line.text)) return true;
     if (tail.endsWith(',') || endsWithConnector(foldedTail)) return !(inAgenda && last.isTimed && last.words < 2);
+    if (this.#isWrapped(last, line) && (inAgenda ? !opensWithPerson(line.text) : isParagraph)) return true;
     if (inAgenda) return false;
     const isEntry = last.lines[0]?.bullet != null || last.lines[0]?.mark != null;
     if (isEntry) return this.#spaced || (!isEnded && isProse);
@@ -245,6 +280,21 @@ class Assembler {
         !/^["“«'‘]/.test(line.text)
       );
     return !isEnded && isProse;
+  }
+
+  /** Whether the next line's first word would not have stood on the last one. */
+  #isWrapped(last: Draft, line: Line): boolean {
+    const printed = last.lines.at(-1);
+    if (this.#wrapColumn === null || !printed || (isTerminated(last.tail) && !last.tail.endsWith(':'))) return false;
+    return endOf(printed) + 1 + (/^\S+/.exec(line.text)?.[0].length ?? 0) > this.#wrapColumn;
+  }
+
+  /** The colon that announces a list may stand on the last line of its sentence. */
+  #announces(last: Draft): Heading | null {
+    if (last.length > longestAnnouncement || last.lines[0]?.bullet != null) return null;
+    const text = last.pieces.join('');
+    const heading = headingOf(text, fold(text));
+    return heading?.isSentence === true && heading.restAt === null ? heading : null;
   }
 
   #append(last: Draft, line: Line): void {
@@ -261,6 +311,10 @@ class Assembler {
     last.words += wordCount(line.text);
     last.tail = `${last.tail}${glue}${line.text.slice(-tailLength)}`.slice(-tailLength);
     if (line.blankBefore > 0 && last.brokenAt === null) last.brokenAt = { line: line.number, column: line.columnAt(0) };
+    if (last.heading === null && line.text.endsWith(':') && this.#section !== 'agenda') {
+      last.heading = this.#announces(last);
+      if (last.heading) [this.#section] = last.heading.sections;
+    }
   }
 
   /** "non-" before "criminal" keeps its hyphen; "decrimi-" before "nalisation" loses it. */

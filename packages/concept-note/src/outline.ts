@@ -88,6 +88,8 @@ const hasSubheadings: ReadonlySet<Section> = new Set(['context', 'methodology', 
 const momentSections: ReadonlySet<Section> = new Set(['before', 'during', 'after']);
 const nested: ReadonlySet<Section> = new Set(['questions', 'principles']);
 
+const printsLength = /\d\s?(?:min|'|´)/;
+
 class OutlineReader {
   readonly #header: Block[] = [];
   readonly #parts: Part[] = [];
@@ -183,7 +185,10 @@ class OutlineReader {
         block.folded,
       );
     return (
-      isPlain || this.blocks.slice(index + 1, index + 15).some(({ isTimed, text }) => isTimed || text.includes('\t'))
+      isPlain ||
+      this.blocks
+        .slice(index + 1, index + 15)
+        .some(({ isTimed, text, folded }) => isTimed || text.includes('\t') || printsLength.test(folded))
     );
   }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fixture } from '../test/first-notes.js';
+import { fixture, fixtureNames } from '../test/first-notes.js';
+import { accidents, wrapped } from '../test/typed-otherwise.js';
 import { readConceptNote } from './read.js';
 
 const twin = fixture('twin-of-the-first-note.txt');
@@ -55,6 +56,35 @@ describe('a note that was typed in another way', () => {
 
   it('is the same where accents were lost', () => {
     expect(factsOf(twin.normalize('NFD').replace(/\p{M}/gu, ''))).toEqual(facts);
+  });
+});
+
+describe.each(fixtureNames)('%s', (name) => {
+  const text = fixture(name);
+
+  it.each(accidents)('is the same note with %s', (_accident, typed) => {
+    expect(factsOf(typed(text))).toEqual(factsOf(text));
+  });
+});
+
+describe.each([
+  'twin-of-the-first-note.txt',
+  'en-agenda-in-two-lists.txt',
+  'en-lisbon-time.txt',
+  'es-header-in-capitals.txt',
+  'es-starts-with-h.txt',
+  'pt-lisbon-and-cet.txt',
+  'pt-numbered-parts.txt',
+])('%s', (name) => {
+  const text = fixture(name);
+
+  it('is the same note on paper of any width', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 76, max: 105 }), (width) => {
+        expect(factsOf(wrapped(text, width))).toEqual(factsOf(text));
+      }),
+      { numRuns: 10 },
+    );
   });
 });
 

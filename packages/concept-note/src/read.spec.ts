@@ -415,6 +415,21 @@ describe('notes in the notations of the field', () => {
         people: 8,
       },
     ],
+    [
+      'es-lengths-only.txt',
+      {
+        language: 'es',
+        ordinal: 2,
+        date: '2024-08-08',
+        localStart: '09:00',
+        localEnd: '11:00',
+        timeZone: 'America/Lima',
+        modality: 'IN_PERSON',
+        questions: 3,
+        items: 6,
+        people: 5,
+      },
+    ],
   ])('%s is read', (name, expected) => {
     const { note } = read(fixture(name));
     expect(note.unplaced.length).toBeLessThanOrEqual(2);

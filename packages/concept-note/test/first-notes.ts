@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The text of a note of our own. */
 export const fixture = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)), 'utf8');
+
+/** The names of every note of our own. */
+export const fixtureNames: readonly string[] = readdirSync(fileURLToPath(new URL('../fixtures', import.meta.url)));
 
 const elsewhere = process.env.CAUCE_SEED_NOTE;
 
