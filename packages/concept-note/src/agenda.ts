@@ -1,4 +1,5 @@
 import type { AgendaItemKind, ContributionRole } from '@cauce/domain/concept-note';
+import { isOfLengths, takeLength } from './agenda-lengths.js';
 import { headerRowOf, readRow, type Cell, type Row } from './agenda-rows.js';
 import type { Block } from './blocks.js';
 import type { Column } from './columns.js';
@@ -8,7 +9,7 @@ import { isEntryWithoutTime, isOnlyKind, kindOfTitle } from './item-kinds.js';
 import type { Part } from './outline.js';
 import { kindOfPart, nameOf, roleLabelOf, type PartKind } from './person-parts.js';
 import { addToPerson, isUnnamed, readPeople, type Person } from './people.js';
-import { durationAt, type Duration } from './durations.js';
+import type { Duration } from './durations.js';
 import type { ZonedRange } from './slots.js';
 import type { Steps } from './steps.js';
 import { readTitleLine } from './title-people.js';
@@ -49,30 +50,6 @@ export type AgendaReading = {
   readonly items: DraftItem[];
   readonly loose: readonly Block[];
   readonly labels: readonly { label: ZoneLabel; place: TextPlace }[];
-};
-
-const statedInside =
-  /\s?[([,–-]?\s?[([]?\s?(?=(?:\d|media hora|meia hora|half an hour|una hora|uma hora|one hour|an hour|hora y media|hora e meia))/g;
-
-/** A length inside a title: "Opening (10 min)". */
-const takeLength = (text: string): { text: string; duration: Duration; at: number } | null => {
-  const folded = fold(text);
-  for (const found of folded.matchAll(statedInside)) {
-    const at = found.index + found[0].length;
-    const duration = durationAt(folded, at);
-    if (!duration) continue;
-    const after = /^\s?[)\]]?/.exec(folded.slice(duration.end))?.[0] ?? '';
-    const isBracketed = /[([]/.test(found[0]) && after.includes(')');
-    const isLast = folded.slice(duration.end).replace(/[^a-z0-9]/g, '') === '';
-    const isFirst = found.index === 0;
-    if (!isBracketed && !isLast && !isFirst) continue;
-    const rest = `${text.slice(0, found.index)} ${text.slice(duration.end + (isBracketed ? after.length : 0))}`
-      .replace(/\s+/g, ' ')
-      .replace(/\s([.:,;])/g, '$1')
-      .trim();
-    return { text: rest, duration, at };
-  }
-  return null;
 };
 
 /** Whether nothing but a country stands before the first name: "The view of the defence. Dr Ana Prado" has a title. */
@@ -387,13 +364,6 @@ const settleKind = (item: DraftItem, isLast: boolean): AgendaItemKind => {
     return 'PANEL';
   return speakers > 0 ? 'KEYNOTE' : 'DISCUSSION';
 };
-
-/** "1 h 30" is a time of day only in an agenda that has other times; beside lengths it is one of them. */
-const maybeLength = /^[\s([]*[0-4]\s?h\s?[0-5]\d(?!\d|\s?(?:h|-|a\s|to\s|as\s))/;
-const opensWithLength = /^[\s([]*\d{1,3}\s?(?:min|'|h(?:ora|our|s|\s|\t|$))/;
-const isOfLengths = (blocks: readonly Block[]): boolean =>
-  blocks.every(({ isTimed, folded }) => !isTimed || maybeLength.test(folded)) &&
-  blocks.some(({ folded }) => opensWithLength.test(folded));
 
 const endOfSession =
   /^(?:end|fin(?:al)?|fim|termino)(?: (?:of|de|da|do)(?: (?:the|la))? (?:session|meeting|day|event|sesion|reunion|jornada|evento|sessao|reuniao))?[.:]?$/;

@@ -1,14 +1,15 @@
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
-import { columnOf } from './columns.js';
-import { headingOf, isLabel, type Heading } from './headings.js';
+import { headingOf, type Heading } from './headings.js';
 import type { Section } from './heading-words.js';
+import { withLabel } from './label-rows.js';
 import type { Line } from './lines.js';
 import { slotAt } from './slots.js';
 import { nameOf, roleLabelOf, segmentsOf } from './person-parts.js';
 import { honorifics } from './person-words.js';
 import type { Steps } from './steps.js';
 import { wordCount } from './word-count.js';
+import { endOf, wrapColumnOf } from './wrapping.js';
 
 /** A paragraph, list entry, table row or heading: printed lines that belong together, rejoined. */
 export type Block = {
@@ -84,22 +85,14 @@ const isSpaced = (lines: readonly Line[]): boolean => {
   return gaps > lines.length / 12 || !hasLongLines;
 };
 
-const endOf = (line: Line): number => line.columnAt(line.text.length - 1);
-
-/** Where lines were broken by the width of the paper and not by their writer, or null where they were not. */
-const wrapColumnOf = (lines: readonly Line[]): number | null => {
-  const ends = lines.filter(({ text }) => text !== '').map(endOf);
-  const widest = ends.reduce((most, end) => Math.max(most, end), 0);
-  const full = ends.filter((end) => end > widest * 0.85).length;
-  return widest >= 50 && widest <= 120 && full >= 4 && full > ends.length / 8 ? widest : null;
-};
+const printsLength = /\d\s?(?:min|'|h(?![a-z]))/;
 
 /** Parts that a heading line inside an agenda can open; "Introduction" or "Closing" are entries there. */
 const endsAgenda = (heading: Heading, line: Line): boolean => {
   const [section] = heading.sections;
   const isSetApart =
     line.blankBefore > 0 || line.isMarkedHeading || line.mark !== null || line.text === line.text.toUpperCase();
-  if (section === 'questions') return true;
+  if (section === 'questions') return !printsLength.test(line.folded);
   if (section === 'agenda') return heading.restAt === null;
   if (section === 'context') return isSetApart && /context|background|antecedent|rationale|justific/.test(line.folded);
   if (section === 'other') {
@@ -116,21 +109,6 @@ const endsAgenda = (heading: Heading, line: Line): boolean => {
     isSetApart &&
     (section === 'objectives' || section === 'outcome' || section === 'methodology' || section === 'principles')
   );
-};
-
-/** A row of a table whose first cell names what the second says is read as "Date: …". */
-const withLabel = (line: Line): Line => {
-  const tab = line.text.indexOf('\t');
-  if (tab <= 0 || line.text.includes('\t', tab + 1)) return line;
-  const [label = '', value = ''] = line.folded.split('\t');
-  if (!isLabel(label) || columnOf(value) !== null || value === '') return line;
-  const withColon = (text: string): string => `${text.slice(0, tab)}: ${text.slice(tab + 1)}`;
-  return {
-    ...line,
-    text: withColon(line.text),
-    folded: withColon(line.folded),
-    columnAt: (index) => line.columnAt(index <= tab ? index : index - 1),
-  };
 };
 
 /** Whether a line of an agenda opens with a country, a form of address or the word for a part, as lines for a person do. */

@@ -288,6 +288,7 @@ describe('an agenda of lengths', () => {
     ['in numbers', ['1. Welcome (10 mins)', '2. Panel: three doors (half an hour)', '3. Closing (5’)'], [10, 30, 5]],
     ['in a first column', ['10 min\tWelcome', '1 h 30\tPanel: three doors', '5 min\tClosing'], [10, 90, 5]],
     ['in a last column', ['Welcome\t10 min', 'Panel: three doors\t45 min', 'Closing\t5 min'], [10, 45, 5]],
+    ['with questions among its entries', ["10' Apertura", "20' Preguntas", 'Preguntas: 5 minutos'], [10, 20, 5]],
     ['before a colon', ['10 min: Welcome', '45 min: Panel: three doors', '5 min: Closing'], [10, 45, 5]],
   ])('%s has no clock, and says so', (_how, agenda, minutes) => {
     const { note, findings } = read({ agenda });
