@@ -108,6 +108,8 @@ const trimmed = (printed: string): number =>
 
 const opening =
   /(?:(?:de|del|from|das|desde|entre|between|du|a partir de|starting at|at|a|as|hora|hours|time|horario)\s?:?\s(?:las\s|la\s|the\s|as\s|a las\s)?|(?:las|as)\s|\()?/y;
+/** "de 10 a 12 h": without the word in front, "10 a 12 h" might be any words. */
+const opensRange = /(?:^|\s)(?:de|del|das|from|entre|between)\s(?:las\s)?$/;
 const betweenDash = /\s?h?\.?\s?(?:-{1,2}|>|\/(?=\s?\d{1,2}[:.h]\d{2}\s?(?:h|$|\s)))\s?/y;
 const betweenWord =
   /\s?h?\.?\s(?:to|until|till|a|ate|as|hasta|al|y|e|and|et|through)\s(?:las\s|la\s|as\s|the\s|a las\s)?/y;
@@ -146,7 +148,7 @@ export const rangeAt = (folded: string, start: number): ClockRange | null => {
   const to = link ? clockAt(folded, from.end + link[0].length) : null;
   if (to && !(from.isBare && to.isBare)) {
     const isWordOfSentence = dash === null && /\s(?:y|e|and|et|a)\s/.test(link?.[0] ?? '') && from.isBare;
-    if (!isWordOfSentence || prefix !== '') {
+    if (!isWordOfSentence || prefix !== '' || opensRange.test(folded.slice(Math.max(0, start - 12), start))) {
       const isLooseBare = to.isBare && /^\s?(?:min|hour|hora|[a-z])/.test(folded.slice(to.end, to.end + 6));
       if (!isLooseBare) return { ...share(from, to), start, end: to.end };
     }

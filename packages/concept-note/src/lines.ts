@@ -211,14 +211,9 @@ export const openingMarks = (text: string): { length: number; bullet: string | n
   }
   const mark = numberMark.exec(text.slice(length, length + 12))?.[0] ?? null;
   // A sentence that breaks before "3.5" goes on in small letters: a mark opens something new.
-  const opened =
-    mark === null
-      ? ''
-      : text
-          .slice(length + mark.length)
-          .trimStart()
-          .charAt(0);
-  if (mark !== null && (/[)\-–—]$/.test(mark) || isOpening(opened)) && !/^\d{1,2}\.\d{2}/.test(mark)) {
+  const opened = mark === null ? '' : text.slice(length + mark.length).trimStart();
+  const opens = isOpening(opened.charAt(0)) || /^\d{1,2}[:.h]\d{2}/.test(opened);
+  if (mark !== null && (/[)\-–—]$/.test(mark) || opens) && !/^\d{1,2}\.\d{2}/.test(mark)) {
     length += mark.length;
     while (/[ \t]/.test(text.charAt(length))) length += 1;
     return { length, bullet, mark };

@@ -59,8 +59,15 @@ describe('the line of an entry', () => {
     ['1000-1100 hrs Opening', '10:00', '11:00'],
     ['10 am\tOpening', '10:00', null],
     ['12 noon - 1 pm Opening', '12:00', '13:00'],
+    ['1. 10:00-11:00 Opening', '10:00', '11:00'],
+    ['De 10 a 11 h: Opening', '10:00', '11:00'],
   ])('%s begins and ends', (line, localStart, localEnd) => {
     expect(read({ agenda: [line] }).note.agenda).toMatchObject([{ title: 'Opening', localStart, localEnd }]);
+  });
+
+  it('may name a subject in capitals that is nobody', () => {
+    const { note } = read({ agenda: ['10.00 - 11.00 Panel: Nuevos Horizontes'] });
+    expect(note.agenda).toMatchObject([{ title: 'Panel: Nuevos Horizontes', contributions: [] }]);
   });
 
   it('names its subject behind the person who speaks of it', () => {
@@ -195,6 +202,11 @@ describe('a time zone by its own name', () => {
     expect(note.session.title).toBe('Doors that open both ways');
     expect(note.unplaced).toEqual([]);
     expect(codesOf(findings)).not.toContain('NO_TIME_ZONE');
+  });
+
+  it('stands behind hours without minutes', () => {
+    const { note } = read({ heading: ['Jueves, de 10 a 11 h, hora de Bogotá'] });
+    expect(note.session).toMatchObject({ localStart: '10:00', localEnd: '11:00', timeZone: 'America/Bogota' });
   });
 
   it('is read from the words over the agenda', () => {

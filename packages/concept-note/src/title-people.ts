@@ -106,9 +106,12 @@ const bySeparator = (text: string): TitleLine | null => {
     const line = readPeople(rest);
     if (!line || line.people.length === 0) continue;
     const isNameFirst = (line.people[0]?.start ?? 0) < 60;
-    const isKind = kindOfTitle(fold(front).trim(), false) !== null;
+    const kind = kindOfTitle(fold(front).trim(), false);
+    const isKind = kind !== null;
+    // "Panel: New Horizons" has a subject; nobody is a panel alone.
+    const isForMany = kind === 'PANEL' || kind === 'DISCUSSION';
     const isLooseComma = segment.before === ',';
-    const least = isLooseComma ? 2 : isKind ? 0 : 1;
+    const least = isLooseComma ? 2 : isKind && !isForMany ? 0 : 1;
     const named = line.people.every((person) => person.evidence >= least || (person.evidence >= 1 && isKind));
     // A single name behind a dash or colon is a person only where nothing else follows that a name would not have.
     if (
