@@ -5,8 +5,8 @@ import { migrationList, migrationScripts, schemaFiles } from './schema-files.js'
 
 const filters = { externalTables: [], externalEnums: [] };
 
-/** Two processes that start at once migrate one after the other; a number of our own, since Prisma's engine takes its own. */
-const migrationLock = 4_200_180;
+/** A number of our own, since Prisma's engine takes its own. */
+const schemaLock = 4_200_180;
 
 /** Where a database stands against the migrations of the repository. */
 export interface MigrationStatus {
@@ -67,6 +67,13 @@ export const withConnection = async <T>(url: string, work: (client: pg.Client) =
   }
 };
 
+/** Opens one for work on tables or rights: of several processes that start at once, one works and the others wait. */
+export const withSchemaLock = <T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  withConnection(ownerUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [schemaLock]);
+    return work(client);
+  });
+
 /** Compares the database at this address with the migrations of the repository. */
 export const migrationStatus = (url: string, folder?: string): Promise<MigrationStatus> =>
   withConnection(url, (client) => migrationStatusOf(client, folder));
@@ -121,8 +128,7 @@ export interface DeployOptions {
 
 /** Applies the pending migrations as the owner and gives their names; of several processes at once, one works and the others wait. */
 export const deployMigrations = (ownerUrl: string, { folder, only }: DeployOptions = {}): Promise<string[]> =>
-  withConnection(ownerUrl, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+  withSchemaLock(ownerUrl, async (client) => {
     const status = await migrationStatusOf(client, folder);
     refuseUnlessSound(status);
     if (status.pending.length === 0) return [];

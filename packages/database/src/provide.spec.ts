@@ -40,6 +40,15 @@ describe('the database that is provided', () => {
     expect(rowCount).toBe(1);
   });
 
+  it('is brought up to date once where several portals start on it at once', async () => {
+    const target = await cloneTemplate(testConfig.superuserUrl() ?? '', `provided_${testConfig.worker()}`);
+    await withConnection(target.ownerUrl, (client) => client.query('DROP OWNED BY CURRENT_USER'));
+    const options = { dataDir, databaseUrl: target.url, ownerUrl: target.ownerUrl };
+    const portals = await Promise.all(Array.from({ length: 6 }, () => provideDatabase(options)));
+    expect(portals.filter(({ applied }) => applied.length > 0)).toHaveLength(1);
+    expect(portals.every(({ roles }) => roles === 'two')).toBe(true);
+  });
+
   it('says in one sentence that the role which migrates may not', async () => {
     const target = await cloneTemplate(testConfig.superuserUrl() ?? '', `provided_${testConfig.worker()}`);
     await withConnection(target.ownerUrl, (client) => client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public'));

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { withConnection } from './migrate.js';
+import { withConnection, withSchemaLock } from './migrate.js';
 
 /** The tables that the serving role may add to and read, and never change: the one log. */
 const appendOnlyTables: readonly string[] = ['Event'];
@@ -25,7 +25,7 @@ const ownSchemas = `SELECT n.nspname AS name FROM pg_namespace n
 
 /** Lets the serving role read and write every table as the owner, but for the log, which it may only add to; safe to repeat. */
 export const grantServing = (ownerUrl: string, servingRole: string): Promise<void> =>
-  withConnection(ownerUrl, async (client) => {
+  withSchemaLock(ownerUrl, async (client) => {
     if ((await standingOf(client)).user === servingRole) return;
     const role = client.escapeIdentifier(servingRole);
     const { rows } = await client.query<{ name: string }>(ownSchemas);
