@@ -9,6 +9,7 @@ import { AppModule, type Parts } from './app.module.js';
 import { Door } from './platform/auth/door.js';
 import { KnownOperations } from './platform/graphql/known-operations.js';
 import { HttpErrorsFilter } from './platform/http-errors.filter.js';
+import { isPageAddress, routableAddress } from './platform/pages/page-address.js';
 import { Web } from './platform/pages/web-bundle.js';
 
 const contentSecurityPolicy = [
@@ -33,7 +34,13 @@ const isGraphql = (url: string): boolean => /^\/graphql(?:[/?]|$)/.test(url);
 
 /** Puts the whole application together, without listening yet. */
 export const createApp = async (parts: Parts): Promise<NestFastifyApplication> => {
-  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 1024 * 1024, trustProxy: false });
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    bodyLimit: 1024 * 1024,
+    trustProxy: false,
+    // The router refuses a malformed address before anything else is asked; a page can then no longer be drawn for it.
+    rewriteUrl: ({ url = '/' }) => routableAddress(url),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
@@ -52,7 +59,9 @@ export const createApp = async (parts: Parts): Promise<NestFastifyApplication> =
     if (isGraphql(request.url) && request.method !== 'POST') {
       return reply.status(405).header('allow', 'POST').send({ code: 'INVALID_INPUT' });
     }
-    if (request.url.includes('%00')) return reply.status(400).send({ code: 'INVALID_INPUT' });
+    const isMalformed = request.originalUrl !== request.url;
+    const isForAPerson = isRead && isPageAddress(request.url) && request.headers.accept?.includes('text/html');
+    if (isMalformed && !isForAPerson) return reply.status(400).send({ code: 'INVALID_INPUT' });
     void reply.headers({
       'content-security-policy': contentSecurityPolicy,
       'referrer-policy': 'strict-origin-when-cross-origin',

@@ -11,6 +11,14 @@ afterAll(() => portal.stop());
 
 const host = { host: 'localhost:4200' };
 const get = (url: string) => portal.app.inject({ method: 'GET', url, remoteAddress: '127.0.0.1', headers: host });
+const visit = (url: string, cookies: Record<string, string> = {}) =>
+  portal.app.inject({
+    method: 'GET',
+    url,
+    remoteAddress: '127.0.0.1',
+    headers: { ...host, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    cookies,
+  });
 const post = (url: string, headers: Record<string, string>, payload: string) =>
   portal.app.inject({ method: 'POST', url, remoteAddress: '127.0.0.1', headers: { ...host, ...headers }, payload });
 
@@ -42,6 +50,36 @@ describe('what the portal answers to requests that make no sense', () => {
     expect((await get('/api/sessions/3.5/2.1%00/calendar.ics')).statusCode).toBe(400);
     const query = JSON.stringify({ query: '{ group(slug: "3.5") { slug } }', variables: { a: 'b\u0000c' } });
     expect((await post('/graphql', { 'content-type': 'application/json' }, query)).statusCode).toBe(400);
+  });
+
+  it.each(['/%', '/es/%E0%A4%A', '/es/groups/%ff/sessions/2.1', '/es/sessions%00', '/api/sessions/%/2.1/calendar.ics'])(
+    'refuses %s to a machine as input',
+    async (url) => {
+      const response = await get(url);
+      expect(response.statusCode).toBe(400);
+      expect(response.json()).toEqual({ code: 'INVALID_INPUT' });
+    },
+  );
+
+  it.each([
+    ['/es/%E0%A4%A', 'es', {}],
+    ['/%', 'pt', { language: 'pt' }],
+    ['/fr/groups/%ff/sessions/2.1', 'fr', { language: 'pt' }],
+    ['/es/sessions%00', 'es', {}],
+  ])(
+    'says to a person who comes to %s, in %s, that there is no page at the address',
+    async (url, language, cookies) => {
+      const response = await visit(url, cookies);
+      expect(response.statusCode).toBe(400);
+      expect(response.headers['content-type']).toContain('text/html');
+      expect(response.headers['content-security-policy']).toContain("script-src 'self';");
+      expect(response.body).toContain(`<html lang="${language}"`);
+      expect(response.body).toContain('<h1');
+    },
+  );
+
+  it('takes a percent sign in an address that means one', async () => {
+    expect((await visit('/es/100%25')).statusCode).toBe(404);
   });
 
   it('lets no page of the web in between run scripts that are not its own', async () => {

@@ -5,13 +5,8 @@ import { CONFIG, type Config } from '../config/config.js';
 import { OwnSchema } from '../graphql/own-schema.js';
 import { contextOf } from '../graphql/graphql.module.js';
 import { ViewersService } from '../auth/viewers.service.js';
-import { Web } from './web-bundle.js';
-
-/** What machines ask for, under `/api` or as a file, is not a page that could be in a language. */
-const isNoPage = (url: string): boolean => {
-  const path = url.split('?')[0] ?? '';
-  return path.startsWith('/api/') || /^\/[^/]*\.[a-z][a-z0-9]{1,11}$/i.test(path);
-};
+import { isPageAddress } from './page-address.js';
+import { Web, type PageRequest } from './web-bundle.js';
 
 /** Every address that no other route answers is a page: the web renders it here, complete without scripts. */
 @Controller()
@@ -25,17 +20,21 @@ export class PagesController {
 
   @Get('*')
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    if (isNoPage(request.url)) throw new DomainError('NOT_FOUND');
+    if (!isPageAddress(request.url)) throw new DomainError('NOT_FOUND');
     const context = await contextOf(this.viewers, request);
     const { bundle, template } = await this.web.load();
-    const page = await bundle.render({
+    const asked: PageRequest = {
       url: request.url,
       origin: this.config.publicUrl,
       acceptLanguage: request.headers['accept-language'] ?? '',
       cookies: request.cookies,
       template,
       execute: (operation) => this.schema.execute(operation, context),
-    });
+    };
+    const drawn = await bundle.render(asked);
+    const isMalformed = request.originalUrl !== request.url;
+    // Nobody is sent on from a malformed address: the page that says so is drawn in the language that they would be sent to.
+    const page = isMalformed && drawn.location ? await bundle.render({ ...asked, url: drawn.location }) : drawn;
     if (page.location !== undefined) {
       await reply
         .status(page.status)
@@ -45,7 +44,7 @@ export class PagesController {
       return;
     }
     await reply
-      .status(page.status)
+      .status(isMalformed ? 400 : page.status)
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'private, no-cache')
       .send(page.html);
