@@ -24,7 +24,7 @@ export default {
     'apps/web': {
       // The page itself, index.html, names the style sheet.
       entry: ['src/entry-server.tsx', 'src/ui/styles.css'],
-      project: ['src/**/*.{ts,tsx,css}', 'vite/**/*.ts', 'test/**/*', 'e2e/**/*.ts', '*.ts'],
+      project: ['src/**/*.{ts,tsx,css}', 'worker/**/*.ts', 'vite/**/*.ts', 'test/**/*', 'e2e/**/*.ts', '*.ts'],
       ignoreDependencies: [
         // Named so that Turborepo prints the contract first; its schema is read by path.
         '@cauce/contract',

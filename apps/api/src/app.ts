@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
@@ -97,6 +98,10 @@ export const createApp = async (parts: Parts): Promise<NestFastifyApplication> =
       maxAge: '365d',
       preCompressed: true,
       decorateReply: false,
+      // The program that keeps pages lies among the files and is in charge of the pages.
+      setHeaders: (response, path) => {
+        if (basename(path).startsWith('page-keeper')) void response.header('service-worker-allowed', '/');
+      },
     });
   }
   return app;

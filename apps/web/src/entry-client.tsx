@@ -1,9 +1,11 @@
 import { HttpLink } from '@apollo/client/link/http';
 import { createBrowserHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
+import keeper from '../worker/page-keeper.js?worker&url';
 import { makeClient } from './lib/apollo.js';
 import { byHash } from './lib/by-hash.js';
 import { cookieNames, readCookie, writeCookie } from './lib/cookies.js';
+import { keepNextPage, startKeepingPages } from './lib/kept-pages.js';
 import { localeFrom } from './lib/locales.js';
 import { readPageState, stateId } from './lib/page-state.js';
 import { paths } from './lib/paths.js';
@@ -19,6 +21,7 @@ const followPageChanges = (router: Router): void => {
     const locale = localeOf(toLocation.pathname);
     if (locale) document.documentElement.lang = locale;
     if (!fromLocation || fromLocation.pathname === toLocation.pathname) return;
+    keepNextPage();
     if (!toLocation.hash) document.getElementById(contentId)?.focus({ preventScroll: true });
   });
 };
@@ -40,6 +43,7 @@ const start = async (): Promise<void> => {
   rememberDeviceZone();
   const locale = localeOf(window.location.pathname);
   if (locale && !readCookie(cookieNames.language)) writeCookie(cookieNames.language, locale);
+  await startKeepingPages(keeper);
 };
 
 void start();

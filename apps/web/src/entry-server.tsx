@@ -28,6 +28,9 @@ const settingsFor = ({ cookies, origin }: PageRequest): Settings => ({
 const linkedDataIn = (loaded: unknown): unknown =>
   typeof loaded === 'object' && loaded !== null && 'linkedData' in loaded ? loaded.linkedData : undefined;
 
+const isPrivate = (loaded: unknown): boolean =>
+  typeof loaded === 'object' && loaded !== null && 'isPrivate' in loaded && loaded.isPrivate === true;
+
 const routerFor = async (request: PageRequest, making: Making): Promise<Router> => {
   const history = createMemoryHistory({ initialEntries: [request.url] });
   const router = makeRouter({ ...making, history, isServer: true });
@@ -88,7 +91,12 @@ const renderPage = async (request: PageRequest, known: Locale | undefined): Prom
     linkedData: matches.map(({ loaderData }) => linkedDataIn(loaderData)).filter((data) => data !== undefined),
     scripts: [...(clientFiles[locale] ?? []), ...(page ? (clientFiles[page] ?? []) : [])],
   });
-  return { status, html: status >= 500 || !known ? withoutScripts(html) : html, locale };
+  const isPublic =
+    status === 200 &&
+    matches.some(({ staticData }) => staticData.isPublic) &&
+    !matches.some(({ loaderData }) => isPrivate(loaderData));
+  const isStill = status >= 500 || !known || matches.some(({ staticData }) => staticData.isStill);
+  return { status, html: isStill ? withoutScripts(html) : html, locale, isPublic };
 };
 
 /** Makes the page of an address, complete without scripts. */

@@ -13,6 +13,10 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The name of the page's file, by which the server finds what the browser will load for it. */
     readonly page?: string;
+    /** Whether it shows to somebody of whom nothing is known only what everybody may read. */
+    readonly isPublic?: boolean;
+    /** Whether it comes without scripts: it is shown at other addresses than its own. */
+    readonly isStill?: boolean;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Making } from './lib/page-context.js';
 import { momentFromAddress, paths } from './lib/paths.js';
 import { loadSpeech } from './lib/words.js';
 import { WidePage } from './ui/page.js';
+import { NotKeptPage } from './ui/not-kept-page.js';
 import { Skeleton } from './ui/skeleton.js';
 
 // Every address and its page. A page is loaded when it is asked for; it brings the query that it needs.
@@ -43,7 +44,7 @@ const home = createRoute({
   loader: async ({ context }) => (await homePage()).loadHomePage(context),
   component: lazyRouteComponent(homePage, 'HomePage'),
   pendingComponent: Waiting,
-  staticData: { page: 'home-page' },
+  staticData: { page: 'home-page', isPublic: true },
 });
 
 const sessions = createRoute({
@@ -54,7 +55,7 @@ const sessions = createRoute({
   loader: async ({ context, deps }) => (await sessionsPage()).loadSessionsPage(context, deps),
   component: lazyRouteComponent(sessionsPage, 'SessionsPage'),
   pendingComponent: Waiting,
-  staticData: { page: 'sessions-page' },
+  staticData: { page: 'sessions-page', isPublic: true },
 });
 
 const group = createRoute({
@@ -80,7 +81,7 @@ const session = createRoute({
   },
   component: lazyRouteComponent(sessionPage, 'SessionPage'),
   pendingComponent: Waiting,
-  staticData: { page: 'session-page' },
+  staticData: { page: 'session-page', isPublic: true },
 });
 
 const sessionEdit = createRoute({
@@ -121,6 +122,13 @@ const importedNote = createRoute({
   staticData: { page: 'import-note-page' },
 });
 
+const notKept = createRoute({
+  getParentRoute: () => language,
+  path: 'offline',
+  component: NotKeptPage,
+  staticData: { isPublic: true, isStill: true },
+});
+
 export const routeTree = root.addChildren([
-  language.addChildren([home, sessions, sessionNew, group, session, sessionEdit, importing, importedNote]),
+  language.addChildren([home, sessions, sessionNew, group, session, sessionEdit, importing, importedNote, notKept]),
 ]);

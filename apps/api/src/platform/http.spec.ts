@@ -82,6 +82,17 @@ describe('what the portal answers to requests that make no sense', () => {
     expect((await visit('/es/100%25')).statusCode).toBe(404);
   });
 
+  it.each(['/es', '/en/sessions', '/fr/offline'])('lets a device keep %s, which everybody may read', async (url) => {
+    expect((await visit(url)).headers['cache-control']).toBe('public, no-cache');
+  });
+
+  it.each(['/es/import', '/es/nothing', '/es/groups/3.5/sessions/none', '/%', '/graphql', '/api/nothing'])(
+    'calls nothing public at %s',
+    async (url) => {
+      expect((await visit(url)).headers['cache-control'] ?? 'private, no-store').toBe('private, no-store');
+    },
+  );
+
   it('lets no page of the web in between run scripts that are not its own', async () => {
     const { headers } = await get('/healthz');
     expect(headers['content-security-policy']).toContain("script-src 'self';");

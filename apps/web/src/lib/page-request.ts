@@ -27,4 +27,6 @@ export interface RenderedPage {
   readonly location?: string | undefined;
   readonly html: string;
   readonly locale?: Locale;
+  /** Whether all that it shows may be read by everybody, as long as nobody in particular looks. */
+  readonly isPublic?: boolean;
 }

@@ -36,6 +36,7 @@ export const paths = {
   sessionEdit: (locale: Locale, group: string, code: string): string => `${sessionPath(locale, group, code)}/edit`,
   sessionNew: (locale: Locale): string => `/${locale}/sessions/new`,
   importNote: (locale: Locale, id?: string): string => (id ? `/${locale}/import/${segment(id)}` : `/${locale}/import`),
+  notKept: (locale: Locale): string => `/${locale}/offline`,
   graphql: (): string => '/graphql',
   notes: (): string => '/api/notes',
   conceptNoteFile: (locale: Locale, group: string, code: string, format: 'pdf' | 'docx'): string =>

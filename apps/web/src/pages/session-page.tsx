@@ -98,7 +98,12 @@ export const loadSessionPage = async (context: PageContext, { group, code }: { g
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to say that there is no page
   if (!data?.session) throw notFound();
   const { session } = data;
-  return { code: session.code, group: session.group.slug, linkedData: linkedDataOf(session, context) };
+  return {
+    code: session.code,
+    group: session.group.slug,
+    linkedData: linkedDataOf(session, context),
+    isPrivate: !session.publishedAt,
+  };
 };
 
 const descriptionOf = (speech: Speech, { group, code, startsAt, timeZone, subtitle }: ShownSession): string => {

@@ -1,7 +1,9 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useKeptAt } from '../lib/kept-pages.js';
 import { useIsOffline } from '../lib/settings.js';
 import { useWords } from '../lib/words.js';
+import { KeptNotice } from './kept-notice.js';
 import { Notice } from './notice.js';
 import { SiteFooter } from './site-footer.js';
 import { SiteHeader } from './site-header.js';
@@ -13,6 +15,7 @@ export const contentId = 'content';
 export const Layout = ({ children }: { children: ReactNode }) => {
   const words = useWords();
   const isOffline = useIsOffline();
+  const keptAt = useKeptAt();
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <div className="flex min-h-dvh flex-col print:block">
@@ -23,9 +26,13 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         {words('interface.nav.skip')}
       </a>
       <SiteHeader path={path} />
-      {isOffline && (
+      {(keptAt !== null || isOffline) && (
         <div className="mx-auto w-full max-w-page px-4 pt-4 tablet:px-8 print:hidden">
-          <Notice tone="waiting">{words('interface.page.offline')}</Notice>
+          {keptAt === null ? (
+            <Notice tone="waiting">{words('interface.page.offline')}</Notice>
+          ) : (
+            <KeptNotice keptAt={keptAt} isOffline={isOffline} />
+          )}
         </div>
       )}
       <main id={contentId} tabIndex={-1} data-focus-place className="grow">

@@ -10,12 +10,16 @@ interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly keepsPlace?: boolean;
 }
 
+/** Without a connection another page can only be a copy, and those come as whole documents. */
+const comesAsCopy = (href: string): boolean =>
+  !navigator.onLine && new URL(href, window.location.href).pathname !== window.location.pathname;
+
 /** A link to a page of the portal; with scripts, the next page comes without a reload. */
 export const Link = ({ href, keepsPlace = false, onClick, children, ...rest }: LinkProps) => {
   const router = useRouter({ warn: false });
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
-    if (!isPlainClick(event) || rest.target) return;
+    if (!isPlainClick(event) || rest.target || comesAsCopy(href)) return;
     event.preventDefault();
     void router.navigate({ href, resetScroll: !keepsPlace });
   };

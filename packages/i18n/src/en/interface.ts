@@ -115,6 +115,11 @@ export const interfaceWords = {
   'page.failed.id': 'If you report it, quote this number: {id}',
   'page.failed.action': 'Try again',
   'page.offline': 'No connection. You can go on reading; what changes will be shown when the connection is back.',
+  'page.kept': 'You are reading a copy that this device kept on {day} at {time}. What has changed since is not in it.',
+  'page.keptRenew': 'Load the page as it is now',
+  'page.notKept.title': 'This page has not been kept on this device',
+  'page.notKept.text':
+    'There is no connection to the portal. Public pages that you have read on this device can be read again without one; this page is not among them.',
   'page.loading': 'Loading…',
   'page.printedFrom': 'Printed from {address}',
 

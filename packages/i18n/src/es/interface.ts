@@ -105,6 +105,12 @@ export const interfaceWords = {
   'page.failed.id': 'Si lo comunica, indique este número: {id}',
   'page.failed.action': 'Intentarlo de nuevo',
   'page.offline': 'Sin conexión. Puede seguir leyendo; los cambios se verán cuando vuelva.',
+  'page.kept':
+    'Está leyendo una copia que este dispositivo guardó el {day} a las {time}. No recoge lo que haya cambiado desde entonces.',
+  'page.keptRenew': 'Cargar la página actual',
+  'page.notKept.title': 'Esta página no se ha guardado en este dispositivo',
+  'page.notKept.text':
+    'No hay conexión con el portal. Las páginas públicas que ya ha leído en este dispositivo se pueden volver a leer sin conexión; esta no está entre ellas.',
   'page.loading': 'Cargando…',
   'page.printedFrom': 'Impreso desde {address}',
 

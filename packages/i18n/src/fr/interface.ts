@@ -105,6 +105,12 @@ export const interfaceWords = {
   'page.failed.id': 'Si vous la signalez, indiquez ce numéro : {id}',
   'page.failed.action': 'Réessayer',
   'page.offline': 'Pas de connexion. Vous pouvez continuer à lire ; les changements s’afficheront à son retour.',
+  'page.kept':
+    'Vous lisez une copie que cet appareil a conservée le {day} à {time}. Ce qui a changé depuis n’y figure pas.',
+  'page.keptRenew': 'Charger la page actuelle',
+  'page.notKept.title': 'Cette page n’a pas été conservée sur cet appareil',
+  'page.notKept.text':
+    'Il n’y a pas de connexion au portail. Les pages publiques que vous avez déjà lues sur cet appareil peuvent être relues sans connexion ; celle-ci n’en fait pas partie.',
   'page.loading': 'Chargement…',
   'page.printedFrom': 'Imprimé depuis {address}',
 

@@ -105,6 +105,12 @@ export const interfaceWords = {
   'page.failed.id': 'Se comunicar a falha, cite este número: {id}',
   'page.failed.action': 'Tentar de novo',
   'page.offline': 'Sem conexão. Pode continuar lendo; as mudanças aparecerão quando ela voltar.',
+  'page.kept':
+    'Está lendo uma cópia que este dispositivo guardou em {day}, às {time}. O que mudou desde então não está nela.',
+  'page.keptRenew': 'Carregar a página atual',
+  'page.notKept.title': 'Esta página não foi guardada neste dispositivo',
+  'page.notKept.text':
+    'Não há conexão com o portal. As páginas públicas que já leu neste dispositivo podem ser lidas de novo sem conexão; esta não está entre elas.',
   'page.loading': 'Carregando…',
   'page.printedFrom': 'Impresso de {address}',
 

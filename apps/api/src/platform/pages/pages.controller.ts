@@ -43,10 +43,13 @@ export class PagesController {
         .send();
       return;
     }
+    const isForEverybody = page.isPublic && !isMalformed && !this.viewers.isInParticular(context.viewer);
     await reply
       .status(isMalformed ? 400 : page.status)
       .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', 'private, no-cache')
+      // A reader's device keeps what is public, to be read again without a connection, and nothing else.
+      .header('cache-control', isForEverybody ? 'public, no-cache' : 'private, no-store')
+      .header('vary', 'accept-language, cookie')
       .send(page.html);
   }
 }
