@@ -14,9 +14,28 @@ export interface OpenOptions {
   readonly onStatement?: (sql: string) => void;
 }
 
+/** Lists of ids make statements of every length, and each named one stays in the server's memory with its connection. */
+const mostNamed = 400;
+
+/** Names each statement by its text, so that PostgreSQL parses it once in a connection; beyond the most, and with no name, each time. */
+const statementNames = (): ((query: { sql: string }) => string) => {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    if (names.size >= mostNamed) return '';
+    const name = `cauce_${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
+};
+
 /** Opens a Prisma client on the database at this address; end it with `$disconnect()`. */
 export const openDatabase = (url: string, { connections = 10, onStatement }: OpenOptions = {}): PrismaClient => {
-  const adapter = new PrismaPg({ connectionString: url, max: connections });
+  const adapter = new PrismaPg(
+    { connectionString: url, max: connections },
+    { statementNameGenerator: statementNames() },
+  );
   if (!onStatement) return new PrismaClient({ adapter });
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
   client.$on('query', ({ query }) => onStatement(query));
