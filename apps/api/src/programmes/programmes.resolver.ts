@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CountryType, InstitutionType } from '../institutions/institution.type.js';
 import { Public } from '../platform/auth/public.decorator.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
@@ -6,6 +6,7 @@ import { ProgrammesLoader } from './programmes.loader.js';
 import { ProgrammesService } from './programmes.service.js';
 import { ProgrammeType, ResultType, WorkingGroupType } from './programme.type.js';
 
+// Fields take GraphQL's own arguments, as those of sessions do.
 @Resolver(() => WorkingGroupType)
 export class ProgrammesResolver {
   constructor(
@@ -26,12 +27,12 @@ export class ProgrammesResolver {
   }
 
   @ResolveField(() => ResultType, { description: 'The result that the group works for.' })
-  result(@Parent() group: WorkingGroupType, @Context() context: RequestContext) {
+  result(group: WorkingGroupType, _args: unknown, context: RequestContext) {
     return this.loader.result(context).load(group.resultId);
   }
 
   @ResolveField(() => [InstitutionType], { description: 'The institutions that lead the group together.' })
-  async coLeads(@Parent() group: WorkingGroupType, @Context() context: RequestContext) {
+  async coLeads(group: WorkingGroupType, _args: unknown, context: RequestContext) {
     const coLeads = await this.loader.coLeads(context).load(group.id);
     return coLeads.map(({ institution }) => institution);
   }
@@ -40,7 +41,7 @@ export class ProgrammesResolver {
 @Resolver(() => ResultType)
 export class ResultsResolver {
   @ResolveField(() => ProgrammeType, { description: 'The programme that the result belongs to.' })
-  programme(@Parent() result: { programme: ProgrammeType }) {
+  programme(result: { programme: ProgrammeType }) {
     return result.programme;
   }
 }
@@ -50,7 +51,7 @@ export class ProgrammeMembersResolver {
   constructor(private readonly loader: ProgrammesLoader) {}
 
   @ResolveField(() => [CountryType], { description: 'The countries that take part.' })
-  async countries(@Parent() programme: ProgrammeType, @Context() context: RequestContext) {
+  async countries(programme: ProgrammeType, _args: unknown, context: RequestContext) {
     const members = await this.loader.countryCodes(context).load(programme.id);
     return members.map(({ countryCode }) => ({ code: countryCode }));
   }
