@@ -83,7 +83,7 @@ export const HomePage = () => {
         description={words('sessions.home.description')}
         path={paths.home(locale)}
       />
-      <div className="grid gap-x-20 gap-y-9 wide:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid gap-x-14 gap-y-9 wide:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <h1 className="max-w-[17ch] font-serif text-title-narrow font-semibold tracking-[-0.018em] tablet:text-[3.25rem]/[1.08]">
             {words('sessions.home.title')}
@@ -95,7 +95,7 @@ export const HomePage = () => {
             <QuestionTrail session={latest} />
           </div>
         )}
-        <div className="wide:max-w-[40rem]">
+        <div>
           {next ? (
             <NextSession session={next} />
           ) : (

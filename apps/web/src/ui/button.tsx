@@ -6,13 +6,13 @@ import { Link } from './link.js';
 export type ButtonLook = 'main' | 'plain' | 'quiet' | 'danger';
 
 const shape =
-  'inline-flex min-h-10 items-center justify-center gap-2 rounded-control border px-4 py-2 text-small font-semibold no-underline transition-colors disabled:opacity-55 print:hidden';
+  'inline-flex min-h-10 items-center justify-center gap-2 rounded-control border py-2 text-small font-semibold no-underline transition-colors disabled:opacity-55 print:hidden';
 
 const looks: Record<ButtonLook, string> = {
-  main: 'border-river bg-river text-paper hover:border-river-deep hover:bg-river-deep',
-  plain: 'border-river bg-transparent text-river hover:bg-river-wash',
+  main: 'border-river px-4 bg-river text-paper hover:border-river-deep hover:bg-river-deep',
+  plain: 'border-river px-4 bg-transparent text-river hover:bg-river-wash',
   quiet: 'border-transparent bg-transparent px-2 text-river hover:bg-river-wash',
-  danger: 'border-stopped bg-transparent text-stopped hover:bg-stopped-wash',
+  danger: 'border-stopped px-4 bg-transparent text-stopped hover:bg-stopped-wash',
 };
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {

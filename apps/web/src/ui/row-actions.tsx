@@ -41,7 +41,7 @@ export const RowActions = ({ name, onUp, onDown, onRemove, isMovable = true }: R
     </button>
   );
   return (
-    <div className="flex shrink-0">
+    <div className="ml-auto flex shrink-0">
       {isMovable && act('up', words('editing.row.upOf', { name }), words('editing.row.up'), onUp)}
       {isMovable && act('down', words('editing.row.downOf', { name }), words('editing.row.down'), onDown)}
       {act('remove', words('editing.row.removeOf', { name }), words('editing.row.remove'), onRemove)}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { classes } from './classes.js';
 import { ReadingMarks, type ReadingText } from './reading.js';
 
 interface SectionProps {
@@ -6,14 +7,20 @@ interface SectionProps {
   readonly id?: string;
   /** The texts inside, whose language and standing are said once, beside the title. */
   readonly readings?: readonly (ReadingText | null | undefined)[];
+  /** Left out on paper: a promise of more, or nothing to read. */
+  readonly isForScreen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a document under its heading. */
-export const Section = ({ title, id, readings = [], children }: SectionProps) => {
+export const Section = ({ title, id, readings = [], isForScreen = false, children }: SectionProps) => {
   const headingId = useId();
   return (
-    <section aria-labelledby={headingId} {...(id ? { id } : {})} className="mt-11 first:mt-8 print:mt-6">
+    <section
+      aria-labelledby={headingId}
+      {...(id ? { id } : {})}
+      className={classes('mt-11 first:mt-8 print:mt-6', isForScreen && 'print:hidden')}
+    >
       <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 break-after-avoid">
         <h2 id={headingId} className="font-serif text-section font-semibold">
           {title}

@@ -44,7 +44,7 @@ export const editing = {
   'line.questions': 'Question {number}',
   'line.agenda': 'Item {number}',
   'line.materials': 'Material {number}',
-  'line.unplaced': 'Line {number}',
+  'line.unplaced': 'Unplaced line {number}',
 
   'add.objectives': 'Add an objective',
   'add.principles': 'Add a principle',

@@ -54,7 +54,7 @@ export const noteImport = {
   'list.done': 'Every doubt has its answer. The draft can be made.',
   'list.next': 'Next doubt',
   'list.nextNotice': 'Next thing worth knowing',
-  'list.entry': '{place}, line {line}',
+  'list.entry': '{place}, line {line}',
 
   'doubt.showInTextOf': 'Show in the text: line {line}',
   'doubt.keep': 'Leave as printed',

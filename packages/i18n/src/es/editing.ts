@@ -44,7 +44,7 @@ export const editing = {
   'line.questions': 'Pregunta {number}',
   'line.agenda': 'Punto {number}',
   'line.materials': 'Material {number}',
-  'line.unplaced': 'Línea {number}',
+  'line.unplaced': 'Línea sin lugar {number}',
 
   'add.objectives': 'Añadir un objetivo',
   'add.principles': 'Añadir un principio',

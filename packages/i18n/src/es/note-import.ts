@@ -24,7 +24,7 @@ export const noteImport = {
   'steps.read': 'La nota se lee en unos segundos.',
   'steps.settle': 'Usted recorre las dudas y las resuelve.',
   'steps.draft': 'Se convierte en un borrador que solo ve quien lo prepara.',
-  'steps.publish': 'La mira en los dos idiomas y la publica.',
+  'steps.publish': 'Usted mira la sesión en los dos idiomas y la publica.',
 
   'sending.sending': 'Enviando {name}',
   'sending.reading': 'Leyendo {name} y buscando dudas',
@@ -54,7 +54,7 @@ export const noteImport = {
   'list.done': 'Todas las dudas tienen respuesta. Ya se puede crear el borrador.',
   'list.next': 'Siguiente duda',
   'list.nextNotice': 'Siguiente aviso',
-  'list.entry': '{place}, línea {line}',
+  'list.entry': '{place}, línea {line}',
 
   'doubt.showInTextOf': 'Ver en el texto: línea {line}',
   'doubt.keep': 'Dejar como está impreso',

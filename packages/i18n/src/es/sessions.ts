@@ -126,7 +126,7 @@ export const sessions = {
   'manage.done.cancel': 'La sesión está cancelada.',
 
   'list.title': 'Sesiones',
-  'list.lede': 'Todas las reuniones de los grupos de trabajo, de las que vendrán a la primera.',
+  'list.lede': 'Todas las reuniones de los grupos de trabajo, desde las que vendrán hasta la primera.',
   'list.description':
     'Todas las sesiones de los grupos de trabajo, por celebrar y celebradas, con su agenda, sus preguntas orientadoras y sus materiales.',
   'list.show': 'Mostrar',

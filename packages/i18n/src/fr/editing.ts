@@ -44,7 +44,7 @@ export const editing = {
   'line.questions': 'Question {number}',
   'line.agenda': 'Point {number}',
   'line.materials': 'Document {number}',
-  'line.unplaced': 'Ligne {number}',
+  'line.unplaced': 'Ligne sans place {number}',
 
   'add.objectives': 'Ajouter un objectif',
   'add.principles': 'Ajouter un principe',

@@ -56,7 +56,7 @@ export const noteImport = {
   'list.done': 'Tous les doutes sont levés. Le brouillon peut être créé.',
   'list.next': 'Doute suivant',
   'list.nextNotice': 'Remarque suivante',
-  'list.entry': '{place}, ligne {line}',
+  'list.entry': '{place}, ligne {line}',
 
   'doubt.showInTextOf': 'Voir dans le texte : ligne {line}',
   'doubt.keep': 'Laisser comme imprimé',

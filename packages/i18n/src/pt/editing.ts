@@ -44,7 +44,7 @@ export const editing = {
   'line.questions': 'Pergunta {number}',
   'line.agenda': 'Ponto {number}',
   'line.materials': 'Material {number}',
-  'line.unplaced': 'Linha {number}',
+  'line.unplaced': 'Linha sem lugar {number}',
 
   'add.objectives': 'Acrescentar um objetivo',
   'add.principles': 'Acrescentar um princípio',

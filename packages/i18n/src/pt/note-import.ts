@@ -54,7 +54,7 @@ export const noteImport = {
   'list.done': 'Todas as dúvidas têm resposta. Já se pode criar o rascunho.',
   'list.next': 'Dúvida seguinte',
   'list.nextNotice': 'Aviso seguinte',
-  'list.entry': '{place}, linha {line}',
+  'list.entry': '{place}, linha {line}',
 
   'doubt.showInTextOf': 'Ver no texto: linha {line}',
   'doubt.keep': 'Deixar como está impresso',

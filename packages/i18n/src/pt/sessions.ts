@@ -125,7 +125,7 @@ export const sessions = {
   'manage.done.cancel': 'A sessão está cancelada.',
 
   'list.title': 'Sessões',
-  'list.lede': 'Todas as reuniões dos grupos de trabalho, das que virão à primeira.',
+  'list.lede': 'Todas as reuniões dos grupos de trabalho, desde as que virão até a primeira.',
   'list.description':
     'Todas as sessões dos grupos de trabalho, por realizar e realizadas, com agenda, perguntas orientadoras e materiais.',
   'list.show': 'Mostrar',

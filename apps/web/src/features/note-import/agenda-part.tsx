@@ -24,7 +24,7 @@ export const AgendaPart = () => {
         ))}
       </ol>
       <div id={factId('agenda.add')} className="mt-2">
-        <Button look="quiet" onClick={add}>
+        <Button look="quiet" className="-ml-2" onClick={add}>
           {words('editing.add.agenda')}
         </Button>
       </div>

@@ -34,7 +34,7 @@ export const AgendaPeople = ({ item }: { item: AgendaRow }) => {
         ))}
       </ul>
       <div id={factId(addId)}>
-        <Button look="quiet" onClick={add}>
+        <Button look="quiet" className="-ml-2" onClick={add}>
           {words('editing.add.people')}
         </Button>
       </div>

@@ -37,12 +37,12 @@ export const DeskBar = ({ keeping, isTextOpen, onOpenText, onUndo, isMaking, onM
             </Button>
           )}
           {!isTextOpen && (
-            <Button look="quiet" onClick={onOpenText}>
+            <Button look="quiet" className="max-tablet:hidden" onClick={onOpenText}>
               {words('note-import.text.open')}
             </Button>
           )}
           {(open > 0 || notices > 0) && (
-            <Button onClick={() => goToNext(-1)}>
+            <Button look={open > 0 ? 'main' : 'plain'} onClick={() => goToNext(-1)}>
               {words(open > 0 ? 'note-import.list.next' : 'note-import.list.nextNotice')}
             </Button>
           )}

@@ -28,11 +28,11 @@ const Line = ({ list, row, position, isLast }: LineProps) => {
   return (
     <li>
       <FactRow of={[`${list}.${row.key}`]}>
-        <div className="flex items-start gap-2">
+        <div className="flex flex-wrap items-start gap-2 tablet:flex-nowrap">
           <span aria-hidden="true" className="mt-1.5 w-6 shrink-0 font-serif text-soft tabular-nums">
             {position + 1}
           </span>
-          <FieldAt anchor={`${list}.${row.key}`} className="min-w-0 grow">
+          <FieldAt anchor={`${list}.${row.key}`} className="min-w-0 grow basis-[calc(100%-2rem)] tablet:basis-0">
             <ReadingArea
               label={<span className="sr-only">{name}</span>}
               value={row.text}

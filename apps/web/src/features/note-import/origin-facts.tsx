@@ -22,7 +22,7 @@ export const OriginFacts = ({ groups }: { groups: readonly GroupChoice[] }) => {
   return (
     <>
       <FactRow of={[]}>
-        <div className="grid gap-4 tablet:grid-cols-[minmax(0,1fr)_9rem]">
+        <div className="grid gap-4 tablet:grid-cols-[minmax(0,1fr)_9.5rem]">
           <FieldAt anchor="group">
             <Select
               label={words('editing.fact.group')}

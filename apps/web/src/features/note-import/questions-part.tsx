@@ -22,11 +22,14 @@ const Question = ({ row, position, isLast }: { row: QuestionRow; position: numbe
   return (
     <li>
       <FactRow of={[`questions.${row.key}`]}>
-        <div className="flex items-start gap-2">
+        <div className="flex flex-wrap items-start gap-2 tablet:flex-nowrap">
           <span aria-hidden="true" className="mt-1.5 w-6 shrink-0 font-serif text-soft tabular-nums">
             {position + 1}
           </span>
-          <FieldAt anchor={`questions.${row.key}`} className="grid min-w-0 grow gap-2">
+          <FieldAt
+            anchor={`questions.${row.key}`}
+            className="grid min-w-0 grow basis-[calc(100%-2rem)] gap-2 tablet:basis-0"
+          >
             <ReadingArea
               label={<span className="sr-only">{name}</span>}
               value={row.text}

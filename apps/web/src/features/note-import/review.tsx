@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Finding } from '@cauce/domain/concept-note';
 import { useSpeech } from '../../lib/words.js';
 import { wallTimeIn } from '../../lib/zones.js';
+import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { DeskContext, doubtId, type DeskTools } from './desk.js';
@@ -42,7 +43,7 @@ export const Review = ({ keeper, findings, text, createdAt, groups, onMake, head
   const [shown, setShown] = useState<{ index: number | null; asked: number } | null>(null);
   const [undo, setUndo] = useState<{ before: Draft; after: Draft; index: number } | null>(null);
   const [announced, setAnnounced] = useState('');
-  const [attempt, setAttempt] = useState<'none' | 'making' | 'held-back'>('none');
+  const [attempt, setAttempt] = useState<'none' | 'making' | 'held-back' | 'not-kept'>('none');
   const [refusal, setRefusal] = useState<string | null>(null);
   const cameFrom = useRef<Element | null>(null);
 
@@ -100,7 +101,7 @@ export const Review = ({ keeper, findings, text, createdAt, groups, onMake, head
     const sentence = isHeldBack ? null : await onMake();
     flushSync(() => {
       setRefusal(sentence);
-      setAttempt(isHeldBack ? 'held-back' : 'none');
+      setAttempt(!isHeldBack ? 'none' : isKept ? 'held-back' : 'not-kept');
     });
     if (isHeldBack || sentence) focusOn(document.getElementById(headId));
   };
@@ -150,7 +151,10 @@ export const Review = ({ keeper, findings, text, createdAt, groups, onMake, head
                 {refusal}
               </Notice>
             )}
-            {attempt === 'held-back' && <MissingSummary isKept={keeping === 'kept'} />}
+            {(attempt === 'held-back' || attempt === 'not-kept') && (
+              // What is typed from now on is kept by and by; only what could not be kept stands in the way.
+              <MissingSummary isKept={attempt === 'held-back' || keeping === 'kept'} />
+            )}
             {hasJoined && clashes.length === 0 && <Notice className="mt-6">{words('editing.clash.joined')}</Notice>}
           </div>
           {clashes.length > 0 && (
@@ -158,9 +162,13 @@ export const Review = ({ keeper, findings, text, createdAt, groups, onMake, head
               <NoteClash clashes={clashes} onChoose={keeper.choose} />
             </div>
           )}
-          <details className="mt-6 border-y border-line py-3 wide:hidden">
+          {!shown && (
+            <Button look="quiet" className="mt-3 -ml-2 tablet:hidden" onClick={() => showInText(null)}>
+              {words('note-import.text.open')}
+            </Button>
+          )}
+          <details className="mt-6 border-y border-line py-3 wide:hidden max-wide:[&+section]:mt-4 max-wide:[&+section]:border-t-0">
             <summary className="min-h-6 font-semibold">
-              {words('note-import.list.title')}:{' '}
               {words('note-import.count.open', { count: countOpen(draft, findings) })}
             </summary>
             <nav aria-label={words('note-import.list.title')} className="pt-4">

@@ -50,7 +50,7 @@ export const ContributionLine = ({
         {institution && <Reading of={institution.in} isQuiet />}
         {country && (
           <span>
-            {' · '}
+            {'\u00a0· '}
             {country.name}
           </span>
         )}

@@ -51,7 +51,7 @@ export const SessionCard = ({ session }: { session: FragmentType<typeof SessionC
   const day =
     startsAt && timeZone && formatMonthDay(speech, startsAt, clocks?.reader && readerZone ? readerZone : timeZone);
   return (
-    <article className="grid gap-x-8 gap-y-1 tablet:grid-cols-[9.5rem_1fr]">
+    <article className="grid gap-x-8 gap-y-2 tablet:grid-cols-[9.5rem_1fr]">
       <div className="tabular-nums">
         {day && <p className="font-semibold">{day}</p>}
         {clock && (

@@ -26,7 +26,11 @@ export const SessionMaterials = ({ session }: { session: FragmentType<typeof Ses
   const data = usePart(SessionMaterials_session, session);
   const { materials } = data;
   return (
-    <Section title={words('sessions.page.materials')} readings={materials.map(({ label }) => label.in)}>
+    <Section
+      title={words('sessions.page.materials')}
+      readings={materials.map(({ label }) => label.in)}
+      isForScreen={materials.length === 0}
+    >
       {materials.length === 0 ? (
         <p className="max-w-measure font-serif text-read text-soft">{words('sessions.page.noMaterials')}</p>
       ) : (

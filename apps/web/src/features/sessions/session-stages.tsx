@@ -18,6 +18,7 @@ const SessionStages_session = graphql(/* GraphQL */ `
   fragment SessionStages_session on Session {
     id
     code
+    status
     moment
     group {
       id
@@ -66,8 +67,12 @@ const partsOf = (session: SessionStages_SessionFragment): Record<Moment, ReactNo
   ),
 });
 
-/** The stage that is shown first: the one it is in, or the agenda where nothing has come of it yet. */
-const firstOf = ({ moment, steps, materials }: SessionStages_SessionFragment): Moment => {
+/**
+ * The stage that is shown first: the one it is in, or the agenda where nothing has come of it yet. A draft is read from
+ * its beginning, also where its date lies behind: notes of past sessions are brought in as well.
+ */
+const firstOf = ({ status, moment, steps, materials }: SessionStages_SessionFragment): Moment => {
+  if (status === 'DRAFT') return 'BEFORE';
   const isAnythingAfter = materials.length > 0 || steps.some((step) => step.moment === 'AFTER');
   return moment === 'AFTER' && !isAnythingAfter ? 'DURING' : moment;
 };

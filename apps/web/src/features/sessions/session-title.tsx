@@ -49,7 +49,7 @@ export const SessionTitle = ({ session }: { session: FragmentType<typeof Session
             <Link href={paths.sessions(locale, { group: group.slug })} className="no-underline hover:underline">
               <Reading of={group.name.in} isQuiet />
             </Link>
-            {' · '}
+            {'\u00a0· '}
             {name}
           </>
         }
