@@ -79,7 +79,8 @@ const renderPage = async (request: PageRequest, known: Locale | undefined): Prom
     return { status: result.redirect.status, location, html: '', locale };
   }
   const drawn = await draw(request, making, router);
-  const status = known ? drawn.status : 404;
+  const isMalformed = request.isMalformed === true;
+  const status = isMalformed ? 400 : known ? drawn.status : 404;
   const { matches } = router.state;
   const page = matches.map(({ staticData }) => staticData.page).find((name) => name !== undefined);
   const html = fillDocument({
@@ -95,7 +96,8 @@ const renderPage = async (request: PageRequest, known: Locale | undefined): Prom
     status === 200 &&
     matches.some(({ staticData }) => staticData.isPublic) &&
     !matches.some(({ loaderData }) => isPrivate(loaderData));
-  const isStill = status >= 500 || !known || matches.some(({ staticData }) => staticData.isStill);
+  // The browser's router can make nothing of a malformed address either.
+  const isStill = status >= 500 || !known || isMalformed || matches.some(({ staticData }) => staticData.isStill);
   return { status, html: isStill ? withoutScripts(html) : html, locale, isPublic };
 };
 

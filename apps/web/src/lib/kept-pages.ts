@@ -1,11 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { keptFiles, keptPages, type Keeping } from './kept-names.js';
 
-const files = (): string[] =>
-  performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) => name.startsWith(`${window.location.origin}/assets/`));
+const filesIn = (entries: PerformanceEntryList): string[] =>
+  entries.map(({ name }) => name).filter((name) => name.startsWith(`${window.location.origin}/assets/`));
 
 const listeners = new Set<() => void>();
 const subscribe = (listener: () => void): (() => void) => {
@@ -15,11 +12,11 @@ const subscribe = (listener: () => void): (() => void) => {
 
 const keptAt = (): string | null => document.documentElement.dataset['kept'] ?? null;
 
-const keep = async (isBrought: boolean): Promise<void> => {
+const keep = async (isBrought: boolean, files: readonly string[] = []): Promise<void> => {
   // A browser without one, or a page that came without encryption, reads on as before.
   if (!('serviceWorker' in navigator)) return;
   const { active } = await navigator.serviceWorker.ready;
-  const keeping: Keeping = { address: window.location.href, isBrought, files: files() };
+  const keeping: Keeping = { address: window.location.href, isBrought, files };
   active?.postMessage(keeping);
 };
 
@@ -29,6 +26,12 @@ export const startKeepingPages = async (keeper: string): Promise<void> => {
   const isBrought = navigator.serviceWorker.controller !== null;
   await navigator.serviceWorker.register(keeper, { scope: '/' });
   await keep(isBrought);
+  // Those that have come already are told first, and later ones as they come.
+  const files = new PerformanceObserver((list) => {
+    const come = filesIn(list.getEntries());
+    if (come.length > 0) void keep(true, come);
+  });
+  files.observe({ type: 'resource', buffered: true });
 };
 
 /** Keeps the page that the reader has come to without a reload; if this document was a copy, that page is none. */

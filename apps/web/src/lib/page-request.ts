@@ -11,6 +11,8 @@ export interface PageOperation {
 export interface PageRequest {
   /** Path and query. */
   readonly url: string;
+  /** Whether the browser stands at an address that is none, and `url` is what could be made of it. */
+  readonly isMalformed?: boolean;
   /** The origin of absolute links, without a slash at the end. */
   readonly origin: string;
   readonly acceptLanguage: string;

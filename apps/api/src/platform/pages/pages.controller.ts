@@ -23,8 +23,10 @@ export class PagesController {
     if (!isPageAddress(request.url)) throw new DomainError('NOT_FOUND');
     const context = await contextOf(this.viewers, request);
     const { bundle, template } = await this.web.load();
+    const isMalformed = request.originalUrl !== request.url;
     const asked: PageRequest = {
       url: request.url,
+      isMalformed,
       origin: this.config.publicUrl,
       acceptLanguage: request.headers['accept-language'] ?? '',
       cookies: request.cookies,
@@ -32,7 +34,6 @@ export class PagesController {
       execute: (operation) => this.schema.execute(operation, context),
     };
     const drawn = await bundle.render(asked);
-    const isMalformed = request.originalUrl !== request.url;
     // Nobody is sent on from a malformed address: the page that says so is drawn in the language that they would be sent to.
     const page = isMalformed && drawn.location ? await bundle.render({ ...asked, url: drawn.location }) : drawn;
     if (page.location !== undefined) {
@@ -43,9 +44,9 @@ export class PagesController {
         .send();
       return;
     }
-    const isForEverybody = page.isPublic && !isMalformed && !this.viewers.isInParticular(context.viewer);
+    const isForEverybody = page.isPublic && !this.viewers.isInParticular(context.viewer);
     await reply
-      .status(isMalformed ? 400 : page.status)
+      .status(page.status)
       .header('content-type', 'text/html; charset=utf-8')
       // A reader's device keeps what is public, to be read again without a connection, and nothing else.
       .header('cache-control', isForEverybody ? 'public, no-cache' : 'private, no-store')
