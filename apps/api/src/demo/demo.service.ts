@@ -12,6 +12,8 @@ import { storySessions } from './story-sessions.js';
 import type { Bilingual, StorySession } from './story.js';
 import { sessionInputOf, textOf } from './story-input.js';
 
+const aMinute = 60_000;
+
 /** Plays the demo's story through the services, as its people and with its dates; what is there already stays as it is. */
 @Injectable()
 export class DemoService {
@@ -24,9 +26,16 @@ export class DemoService {
     private readonly moves: SessionMovesService,
   ) {}
 
+  /** Of several portals that start at once on one empty database, one tells the story and the others wait. */
   async load(): Promise<void> {
-    const acting = await this.found();
-    for (const session of storySessions()) await this.play(acting, session);
+    await this.database.$transaction(
+      async (waiting) => {
+        await waiting.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('demo', 0))`;
+        const acting = await this.found();
+        for (const session of storySessions()) await this.play(acting, session);
+      },
+      { timeout: aMinute },
+    );
   }
 
   private async found() {

@@ -7,7 +7,8 @@ let portal: TestApp;
 
 beforeAll(async () => {
   portal = await TestApp.start();
-  await portal.app.get(DemoService).load();
+  // Portals that start at once on one empty database each begin to tell it.
+  await Promise.all(Array.from({ length: 3 }, () => portal.app.get(DemoService).load()));
 });
 
 afterAll(() => portal.stop());
@@ -30,6 +31,12 @@ describe('the demo', () => {
         ],
       },
     });
+  });
+
+  it('is told once where several portals begin to tell it at once', async () => {
+    expect(await portal.database.installation.count()).toBe(1);
+    expect(await portal.database.session.count()).toBe(3);
+    expect(await portal.database.workingGroup.count()).toBe(1);
   });
 
   it('names the doubt that the note of session 2.1 leaves in its agenda', async () => {
