@@ -24,6 +24,7 @@ const pages = [
   ['a new session', '/sessions/new'],
   ['import', '/import'],
   ['a page that is not there', '/nowhere'],
+  ['a page that was not kept', '/offline'],
 ] as const;
 
 const violationsOn = async (page: Page): Promise<string[]> => {

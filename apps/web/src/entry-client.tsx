@@ -1,7 +1,7 @@
 import { HttpLink } from '@apollo/client/link/http';
 import { createBrowserHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
-import keeper from '../worker/page-keeper.js?worker&url';
+import keeper from '../worker/page-keeper.ts?worker&url';
 import { makeClient } from './lib/apollo.js';
 import { byHash } from './lib/by-hash.js';
 import { cookieNames, readCookie, writeCookie } from './lib/cookies.js';

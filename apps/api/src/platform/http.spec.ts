@@ -75,7 +75,7 @@ describe('what the portal answers to requests that make no sense', () => {
       expect(response.headers['content-security-policy']).toContain("script-src 'self';");
       expect(response.body).toContain(`<html lang="${language}"`);
       expect(response.body).toContain('<h1');
-    expect(response.body).not.toContain('<script type="module"');
+      expect(response.body).not.toContain('<script type="module"');
     },
   );
 
