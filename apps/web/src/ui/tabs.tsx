@@ -13,7 +13,7 @@ export interface Tab {
 /** Views of a page as links: the address says which one is shown. */
 export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) => (
   <nav aria-label={label} className="border-b border-line print:hidden">
-    <ul className="-mb-px flex gap-x-7 overflow-x-auto">
+    <ul className="-mb-px flex gap-x-7 overflow-x-auto max-tablet:gap-x-5 max-tablet:text-small">
       {tabs.map(({ key, href, label: name, isCurrent }) => (
         <li key={key} className="shrink-0">
           <Link

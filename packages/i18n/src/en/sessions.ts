@@ -96,7 +96,7 @@ export const sessions = {
   'rail.nothing': 'Nothing recorded yet',
 
   'take.title': 'Take away',
-  'take.conceptNote': 'Concept note',
+  'take.conceptNote': 'Concept note:',
   'take.pdf': 'PDF',
   'take.docx': 'Word',
   'take.calendar': 'Add to calendar',

@@ -86,7 +86,7 @@ export const sessions = {
   'rail.nothing': 'Nada registrado todavía',
 
   'take.title': 'Llevar',
-  'take.conceptNote': 'Nota conceptual',
+  'take.conceptNote': 'Nota conceptual:',
   'take.pdf': 'PDF',
   'take.docx': 'Word',
   'take.calendar': 'Añadir al calendario',

@@ -86,7 +86,7 @@ export const sessions = {
   'rail.nothing': 'Rien d’enregistré pour l’instant',
 
   'take.title': 'À emporter',
-  'take.conceptNote': 'Note conceptuelle',
+  'take.conceptNote': 'Note conceptuelle :',
   'take.pdf': 'PDF',
   'take.docx': 'Word',
   'take.calendar': 'Ajouter au calendrier',

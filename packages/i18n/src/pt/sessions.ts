@@ -85,7 +85,7 @@ export const sessions = {
   'rail.nothing': 'Nada registrado ainda',
 
   'take.title': 'Levar',
-  'take.conceptNote': 'Nota conceitual',
+  'take.conceptNote': 'Nota conceitual:',
   'take.pdf': 'PDF',
   'take.docx': 'Word',
   'take.calendar': 'Adicionar ao calendário',

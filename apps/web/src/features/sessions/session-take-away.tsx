@@ -27,8 +27,7 @@ export const SessionTakeAway = ({ session }: { session: FragmentType<typeof Sess
       <MarginBox title={words('sessions.take.title')}>
         <ul className="grid gap-1.5 text-soft">
           <li>
-            {words('sessions.take.conceptNote')}
-            {': '}
+            {words('sessions.take.conceptNote')}{' '}
             <a href={paths.conceptNoteFile(locale, group.slug, code, 'pdf')} className="text-ink">
               {words('sessions.take.pdf')}
             </a>
