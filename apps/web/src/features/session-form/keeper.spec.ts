@@ -4,18 +4,20 @@ import { formOf, inputOf } from './form-of-session.js';
 import { openedFrom, SessionKeeper, type Save, type Saved } from './keeper.js';
 
 const text = (es: string, en: string, isStale = false) => ({
+  __typename: 'LocalizedText' as const,
   original: 'es' as const,
   readings: [
-    { locale: 'es' as const, text: es, state: 'ORIGINAL' as const, isStale: false },
-    { locale: 'en' as const, text: en, state: 'HUMAN' as const, isStale },
+    { __typename: 'Reading' as const, locale: 'es' as const, text: es, state: 'ORIGINAL' as const, isStale: false },
+    { __typename: 'Reading' as const, locale: 'en' as const, text: en, state: 'HUMAN' as const, isStale },
   ],
 });
 
 const session = (different: Partial<SessionFormFragment> = {}): SessionFormFragment => ({
+  __typename: 'Session',
   id: 'session-1',
   version: 3,
   publishedAt: '2026-11-01T00:00:00Z',
-  viewerCan: { edit: true },
+  viewerCan: { __typename: 'SessionAbilities', edit: true },
   code: '2.1',
   ordinal: 2,
   modality: 'ONLINE',
@@ -32,13 +34,16 @@ const session = (different: Partial<SessionFormFragment> = {}): SessionFormFragm
   invited: null,
   closing: null,
   objectives: [
-    { id: 'o1', text: text('Uno', 'One') },
-    { id: 'o2', text: text('Dos', 'Two') },
+    { __typename: 'Objective', id: 'o1', text: text('Uno', 'One') },
+    { __typename: 'Objective', id: 'o2', text: text('Dos', 'Two') },
   ],
-  steps: [{ id: 's1', moment: 'BEFORE', text: text('Leer', 'Read') }],
-  questions: [{ id: 'q1', isQuestion: true, agendaItemId: 'a1', text: text('¿Qué?', 'What?') }],
+  steps: [{ __typename: 'SessionStep', id: 's1', moment: 'BEFORE', text: text('Leer', 'Read') }],
+  questions: [
+    { __typename: 'GuidingQuestion', id: 'q1', isQuestion: true, agendaItemId: 'a1', text: text('¿Qué?', 'What?') },
+  ],
   agenda: [
     {
+      __typename: 'AgendaItem',
       id: 'a1',
       kind: 'PANEL',
       localStart: '2026-12-10T23:00',
@@ -48,18 +53,19 @@ const session = (different: Partial<SessionFormFragment> = {}): SessionFormFragm
       details: null,
       contributions: [
         {
+          __typename: 'Contribution',
           id: 'p1',
           role: 'SPEAKER',
           name: 'Inés Ficticia',
           honorific: 'Dra.',
-          country: { code: 'PT' },
+          country: { __typename: 'Country', code: 'PT' },
           function: text('jurista', 'jurist'),
           institution: null,
         },
       ],
     },
   ],
-  materials: [{ id: 'm1', url: 'https://example.org', label: text('Lámina', 'Slide') }],
+  materials: [{ __typename: 'Material', id: 'm1', url: 'https://example.org', label: text('Lámina', 'Slide') }],
   ...different,
 });
 
