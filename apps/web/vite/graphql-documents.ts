@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const calls = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`,?\s*\)/g;
@@ -13,13 +14,24 @@ const documentNameOf = (text: string): string => {
   return `${pascal.join('_')}FragmentDoc`;
 };
 
+const virtualMark = 'virtual:document/';
+const documents = /^export const (\w+) = (\{.*\}) as unknown as /gm;
+
 /**
- * Puts the generated document in the place of each `graphql(…)` call, so that a page carries its own documents only
- * and not the table of all of them.
+ * Puts the generated document in the place of each `graphql(…)` call, each document as a module of its own: so a page
+ * carries its own documents and not the table of all of them.
  */
 export const graphqlDocuments = (generated: string): Plugin => ({
   name: 'graphql-documents',
   enforce: 'pre',
+  resolveId: (id) => (id.startsWith(virtualMark) ? `\0${id}` : null),
+  load(id) {
+    if (!id.startsWith(`\0${virtualMark}`)) return null;
+    const name = id.slice(virtualMark.length + 1);
+    const found = [...readFileSync(generated, 'utf8').matchAll(documents)].find(([, known]) => known === name);
+    if (!found) throw new Error(`The generated documents hold no ${name}.`);
+    return `export const document = ${found[2] ?? ''};`;
+  },
   transform(code, id) {
     if (!/\.tsx?$/.test(id) || id.includes('/generated/') || !code.includes('graphql(')) return null;
     const names = new Set<string>();
@@ -28,9 +40,7 @@ export const graphqlDocuments = (generated: string): Plugin => ({
       names.add(name);
       return `${name}Generated`;
     });
-    if (names.size === 0) return null;
-    const specifiers = [...names].map((name) => `${name} as ${name}Generated`).join(', ');
-    const imports = `import { ${specifiers} } from ${JSON.stringify(generated)};`;
-    return { code: `${imports}\n${rewritten}`, map: null };
+    const imports = [...names].map((name) => `import { document as ${name}Generated } from '${virtualMark}${name}';`);
+    return names.size === 0 ? null : { code: `${imports.join('\n')}\n${rewritten}`, map: null };
   },
 });
