@@ -1,5 +1,16 @@
 import { CountriesResolver } from './institutions/countries.resolver.js';
+import { HandOversResolver } from './institutions/hand-overs.resolver.js';
+import { InstitutionsResolver } from './institutions/institutions.resolver.js';
+import { MergesResolver } from './institutions/merges.resolver.js';
+import { AffiliationsResolver, PeopleResolver } from './institutions/people.resolver.js';
+import { RolesResolver } from './institutions/roles.resolver.js';
 import { LocalizedResolver } from './platform/graphql/localized.resolver.js';
+import {
+  GroupMembersResolver,
+  GroupOfHandedOverResolver,
+  GroupOfRolesResolver,
+  GroupsResolver,
+} from './programmes/groups.resolver.js';
 import { ProgrammeMembersResolver, ProgrammesResolver, ResultsResolver } from './programmes/programmes.resolver.js';
 import { NoteImportsResolver } from './sessions/note-imports.resolver.js';
 import { AgendaItemsResolver, SessionsResolver } from './sessions/sessions.resolver.js';
@@ -8,9 +19,19 @@ import { AgendaItemsResolver, SessionsResolver } from './sessions/sessions.resol
 export const resolvers = [
   LocalizedResolver,
   CountriesResolver,
+  InstitutionsResolver,
+  PeopleResolver,
+  AffiliationsResolver,
+  RolesResolver,
+  HandOversResolver,
+  MergesResolver,
   ProgrammesResolver,
   ResultsResolver,
   ProgrammeMembersResolver,
+  GroupsResolver,
+  GroupMembersResolver,
+  GroupOfRolesResolver,
+  GroupOfHandedOverResolver,
   SessionsResolver,
   AgendaItemsResolver,
   NoteImportsResolver,

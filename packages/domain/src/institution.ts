@@ -23,7 +23,7 @@ export const institutionKinds = [
 export type InstitutionKind = (typeof institutionKinds)[number];
 
 /** An institution's name as typed. */
-export const institutionNameSchema = localizedInputSchema({ max: 300 });
+const institutionNameSchema = localizedInputSchema({ max: 300 });
 
 /** An institution as a person writes it; it has a country, or a region, or neither, and never both. */
 export const institutionInputSchema = z

@@ -32,10 +32,6 @@ export const rolesAnInstitutionNeeds = [
 /** Whether a role is held in a group. */
 export const isGroupRole = (kind: RoleKind): kind is GroupRoleKind => groupRoleKinds.some((role) => role === kind);
 
-/** Whether a role is held for an institution. */
-export const isInstitutionRole = (kind: RoleKind): kind is InstitutionRoleKind =>
-  institutionRoleKinds.some((role) => role === kind);
-
 /** The roles that are never without a last day. */
 const rolesWithALastDay: readonly RoleKind[] = ['DELEGATE', 'TRANSLATOR', 'INTERPRETER'];
 
@@ -68,7 +64,6 @@ export const roleInputSchema = termSchema
     message: 'REQUIRED',
   })
   .refine(({ role, toOn }) => !rolesWithALastDay.includes(role) || toOn, { path: ['toOn'], message: 'REQUIRED' });
-export type RoleInput = z.infer<typeof roleInputSchema>;
 
 /** Whom a validating authority lets act in its place, and until when. */
 export const delegateInputSchema = termSchema

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
 import { localized, revise } from '@cauce/domain/localized';
 import { InstitutionsService } from '../institutions/institutions.service.js';
+import { PeopleService } from '../institutions/people.service.js';
 import { Viewer } from '../platform/auth/viewer.js';
 import { InstallationService } from '../platform/installation/installation.service.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
@@ -21,6 +22,7 @@ export class DemoService {
     private readonly database: PrismaClient,
     private readonly installation: InstallationService,
     private readonly institutions: InstitutionsService,
+    private readonly people: PeopleService,
     private readonly programmes: ProgrammesService,
     private readonly sessions: SessionsService,
     private readonly moves: SessionMovesService,
@@ -49,7 +51,7 @@ export class DemoService {
           await this.institutions.ensure(transaction, { key, name: inBoth(name), countryCode }),
         );
       }
-      const managerId = await this.institutions.ensurePerson(transaction, manager);
+      const managerId = await this.people.ensure(transaction, manager);
       const { programme, result, group } = founding;
       const groupId = await this.programmes.found(transaction, {
         programme: { ...programme, name: inBoth(programme.name) },

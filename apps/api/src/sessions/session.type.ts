@@ -16,7 +16,7 @@ import {
   type Moment,
   type SessionStatus,
 } from '@cauce/domain/session';
-import { CountryType } from '../institutions/institution.type.js';
+import { CountryType } from '../institutions/country.type.js';
 import { enumOf } from '../platform/graphql/enums.js';
 import { LocalizedTextType } from '../platform/graphql/localized.type.js';
 import { PageInfoType } from '../platform/graphql/page-info.type.js';

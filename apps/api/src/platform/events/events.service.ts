@@ -12,6 +12,8 @@ export interface Act {
   readonly subject: { readonly type: string; readonly id: string };
   /** The group in whose chain it is written; null for what belongs to the portal itself. */
   readonly groupId: string | null;
+  /** For whom the actor acts, where that is somebody else: both stand in the log. */
+  readonly onBehalfOfId?: string;
   readonly from?: string;
   readonly to?: string;
   /** Ids and figures only. */
@@ -95,7 +97,7 @@ export class EventsService {
       chainSeq: (last?.chainSeq ?? 0) + 1,
       occurredAt: act.at ?? new Date(),
       actorId: viewer.personId,
-      onBehalfOfId: null,
+      onBehalfOfId: act.onBehalfOfId ?? null,
       origin: viewer.origin,
       act: act.act,
       subjectType: act.subject.type,
