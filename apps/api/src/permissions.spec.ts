@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isHistoryAct } from '@cauce/domain/history';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { PermissionWorld, type Probe } from '../test/permission-probes.js';
 import { TestApp } from '../test/test-app.js';
@@ -73,6 +74,12 @@ describe('the table of permissions', () => {
     },
     30_000,
   );
+
+  it('leaves no act in the log that has no sentence', async () => {
+    const acts = await portal.database.event.findMany({ distinct: ['subjectType', 'act'] });
+    expect(acts.length).toBeGreaterThan(20);
+    expect(acts.map(({ subjectType, act }) => `${subjectType}.${act}`).filter((act) => !isHistoryAct(act))).toEqual([]);
+  });
 
   it('turns red where a rule is lost', async () => {
     const lost = jest.spyOn(institutionPolicy, 'edit').mockReturnValue(true);

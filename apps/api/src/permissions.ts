@@ -1,9 +1,10 @@
 import { groupRoleKinds, institutionRoleKinds, type GroupRoleKind, type InstitutionRoleKind } from '@cauce/domain/role';
 import { canAddInstitutions, canReadRoles, institutionPolicy } from './institutions/institutions.policy.js';
-import { canAddPeople, canHaveProfile, personPolicy } from './institutions/people.policy.js';
+import { canAddPeople, canHaveProfile, canReadSettings, personPolicy } from './institutions/people.policy.js';
 import { canGrantIn, rolePolicy } from './institutions/roles.policy.js';
 import { Viewer, visitor } from './platform/auth/viewer.js';
 import { groupPolicy } from './programmes/groups.policy.js';
+import { canAudit, canReadHistoryOf, chainsOf } from './reports/history.policy.js';
 import { canManageGroup, canReadNotes, sessionPolicy } from './sessions/sessions.policy.js';
 
 /** The columns of the table: nobody known, somebody known without a role, and every role. */
@@ -11,8 +12,7 @@ export const columns = ['VISITOR', 'SIGNED_IN', ...groupRoleKinds, ...institutio
 export type Column = (typeof columns)[number];
 
 /** Where a role is held: where the thing is, or in another group and institution. */
-const places = ['OWN', 'OTHER'] as const;
-type Place = (typeof places)[number];
+type Place = 'OWN' | 'OTHER';
 
 /** Who may: nobody in this column, who holds the role where the thing is, or whoever holds it anywhere. */
 export type Cell = 'no' | 'own' | 'any';
@@ -97,6 +97,12 @@ export const permissions: readonly Permission[] = [
   may('session', everybody, 'a published one'),
   may('session', whoManages, 'one not published'),
   may('noteImport', (viewer) => canReadNotes(viewer) && whoManages(viewer)),
+
+  may('history', (viewer) => canReadHistoryOf(viewer, groupOf.OWN), 'of a published session, or of a group'),
+  may('history', (viewer) => canReadRoles(viewer, institution), 'of an institution'),
+  may('history', (viewer) => canReadSettings(viewer, person), 'of a person'),
+  may('audit', canAudit, 'of the portal itself'),
+  may('audit', (viewer) => canAudit(viewer) && chainsOf(viewer).includes(groupOf.OWN), 'of a group'),
 
   may('addInstitution', canAddInstitutions),
   may('updateInstitution', (viewer) => institutionPolicy.edit(viewer, institution)),

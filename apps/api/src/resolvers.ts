@@ -12,6 +12,7 @@ import {
   GroupsResolver,
 } from './programmes/groups.resolver.js';
 import { ProgrammeMembersResolver, ProgrammesResolver, ResultsResolver } from './programmes/programmes.resolver.js';
+import { HistoryResolver } from './reports/history.resolver.js';
 import { NoteImportsResolver } from './sessions/note-imports.resolver.js';
 import { AgendaItemsResolver, SessionsResolver } from './sessions/sessions.resolver.js';
 
@@ -35,4 +36,5 @@ export const resolvers = [
   SessionsResolver,
   AgendaItemsResolver,
   NoteImportsResolver,
+  HistoryResolver,
 ];

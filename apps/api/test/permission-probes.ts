@@ -2,6 +2,7 @@ import { localized } from '@cauce/domain/localized';
 import { groupRoleKinds, institutionRoleKinds } from '@cauce/domain/role';
 import { newId } from '../src/platform/database/ids.js';
 import { Viewer } from '../src/platform/auth/viewer.js';
+import { EventsService } from '../src/platform/events/events.service.js';
 import { columns, type Column } from '../src/permissions.js';
 import { NoteImportsService } from '../src/sessions/note-imports.service.js';
 import type { Answer, TestApp } from './test-app.js';
@@ -286,6 +287,44 @@ export class PermissionWorld {
         query: 'query ($id: ID!) { noteImport(id: $id) { id } }',
         variables: async () => ({ id: (await this.noteImport()).id }),
         shows: holds(({ id }) => id),
+      },
+
+      '`history`: of a published session, or of a group': {
+        query:
+          'query ($id: ID!, $group: ID!) { of: history(subject: SESSION, id: $id) { totalCount } group: history(subject: GROUP, id: $group) { totalCount } }',
+        variables: async () => ({ id: await this.session({ publishedAt: new Date() }), group: this.groupId }),
+        shows: ({ of, group }) => of !== null && group !== null,
+      },
+      '`history`: of an institution': {
+        query: 'query ($id: ID!) { history(subject: INSTITUTION, id: $id) { totalCount } }',
+        variables: () => Promise.resolve({ id: institution }),
+        shows: ({ history }) => history !== null,
+      },
+      '`history`: of a person': {
+        query: 'query ($id: ID!) { history(subject: PERSON, id: $id) { totalCount } }',
+        variables: async () => ({ id: await this.member({ isListed: true }) }),
+        shows: ({ history }) => history !== null,
+      },
+      '`audit`: of the portal itself': {
+        query: '{ audit { totalCount } }',
+        variables: nothing,
+      },
+      '`audit`: of a group': {
+        query: '{ audit(filter: { group: "3.5", act: "WorkingGroup.edit-settings" }) { nodes { act } } }',
+        variables: async () => {
+          const viewer = new Viewer(null, [this.groupId], 'COMMAND_LINE');
+          await database.$transaction((transaction) =>
+            portal.app
+              .get(EventsService)
+              .record(
+                transaction,
+                { viewer, requestId: 'test' },
+                { act: 'edit-settings', subject: { type: 'WorkingGroup', id: this.groupId }, groupId: this.groupId },
+              ),
+          );
+          return {};
+        },
+        shows: holds(() => 'edit-settings'),
       },
 
       '`addInstitution`': {

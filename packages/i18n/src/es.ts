@@ -2,6 +2,8 @@ import type { Catalog } from './catalog.js';
 import { conceptNote } from './es/concept-note.js';
 import { documents } from './es/documents.js';
 import { editing } from './es/editing.js';
+import { history } from './es/history.js';
+import { institutions } from './es/institutions.js';
 import { interfaceWords } from './es/interface.js';
 import { noteImport } from './es/note-import.js';
 import { sessionForm } from './es/session-form.js';
@@ -12,6 +14,8 @@ export const es: Catalog = {
   sessions,
   'concept-note': conceptNote,
   documents,
+  history,
+  institutions,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

@@ -2,6 +2,8 @@ import type { Catalog } from './catalog.js';
 import { conceptNote } from './fr/concept-note.js';
 import { documents } from './fr/documents.js';
 import { editing } from './fr/editing.js';
+import { history } from './fr/history.js';
+import { institutions } from './fr/institutions.js';
 import { interfaceWords } from './fr/interface.js';
 import { noteImport } from './fr/note-import.js';
 import { sessionForm } from './fr/session-form.js';
@@ -12,6 +14,8 @@ export const fr: Catalog = {
   sessions,
   'concept-note': conceptNote,
   documents,
+  history,
+  institutions,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

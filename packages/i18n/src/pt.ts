@@ -2,6 +2,8 @@ import type { Catalog } from './catalog.js';
 import { conceptNote } from './pt/concept-note.js';
 import { documents } from './pt/documents.js';
 import { editing } from './pt/editing.js';
+import { history } from './pt/history.js';
+import { institutions } from './pt/institutions.js';
 import { interfaceWords } from './pt/interface.js';
 import { noteImport } from './pt/note-import.js';
 import { sessionForm } from './pt/session-form.js';
@@ -12,6 +14,8 @@ export const pt: Catalog = {
   sessions,
   'concept-note': conceptNote,
   documents,
+  history,
+  institutions,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

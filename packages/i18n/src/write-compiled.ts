@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { locales } from '@cauce/domain/locale';
 import { catalogs, compileCatalog } from './words.js';
 
-// Browsers get their words compiled, so that they need no ICU parser; what is printed on files stays on the server,
+// Browsers get their words compiled, so that they need no ICU parser; what is printed on files and the sentences of the
+// history stay on the server,
 // and the words of writing are loaded by those who write.
 const folder = new URL('compiled/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -11,7 +12,7 @@ const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): voi
   writeFileSync(new URL(`${name}.js`, folder), `export const messages = JSON.parse(${source});\n`);
 };
 for (const locale of locales) {
-  const { interface: interfaceWords, sessions, documents, ...forEditing } = catalogs[locale];
+  const { interface: interfaceWords, sessions, documents, history, ...forEditing } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
   write(`editing-${locale}`, forEditing);
 }

@@ -135,6 +135,9 @@ CREATE INDEX "GroupMember_institutionId_idx" ON "GroupMember"("institutionId");
 -- CreateIndex
 CREATE INDEX "Institution_countryCode_idx" ON "Institution"("countryCode");
 
+-- CreateIndex
+CREATE INDEX "Event_details_idx" ON "Event" USING GIN ("details" jsonb_path_ops);
+
 -- AddForeignKey
 ALTER TABLE "Institution" ADD CONSTRAINT "Institution_mergedIntoId_fkey" FOREIGN KEY ("mergedIntoId") REFERENCES "Institution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 

@@ -108,9 +108,14 @@ export class SessionsService {
     });
   }
 
-  /** A session that the viewer may see; hidden and absent are one answer. */
+  /** A session that the viewer may see, or null; hidden and absent are one answer. */
+  async seenById(viewer: Viewer, id: string): Promise<StoredSession | null> {
+    return this.database.session.findFirst({ where: { AND: [visibleTo(viewer), { id }] } });
+  }
+
+  /** The same, refused where there is none to see. */
   async byId(viewer: Viewer, id: string): Promise<StoredSession> {
-    const session = await this.database.session.findFirst({ where: { AND: [visibleTo(viewer), { id }] } });
+    const session = await this.seenById(viewer, id);
     if (!session) throw new DomainError('NOT_FOUND');
     return session;
   }

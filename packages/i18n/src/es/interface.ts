@@ -140,7 +140,7 @@ export const interfaceWords = {
   'error.NOT_A_CO_LEAD': 'Esta institución no lidera el grupo.',
   'error.SAME_TWICE': 'Es lo mismo dos veces. Elija otra opción.',
   'error.TOO_LATE': 'El plazo para deshacerlo ya pasó.',
-  'error.LAST_MANAGER': 'El grupo quedaría sin gestor. Nombre antes a otra persona.',
+  'error.LAST_MANAGER': 'El grupo quedaría sin nadie que lo gestione. Nombre antes a otra persona.',
   'error.FOREIGN_ORIGIN': 'La petición venía de otro sitio y no se ha realizado.',
   'error.TOO_LARGE': 'Es demasiado grande para aceptarlo.',
   'error.TOO_MANY': 'Es más de lo que se puede pedir de una vez. El máximo es {maximum}.',

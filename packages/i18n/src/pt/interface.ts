@@ -140,7 +140,7 @@ export const interfaceWords = {
   'error.NOT_A_CO_LEAD': 'Esta instituição não lidera o grupo.',
   'error.SAME_TWICE': 'É o mesmo duas vezes. Escolha outra opção.',
   'error.TOO_LATE': 'O prazo para desfazer já passou.',
-  'error.LAST_MANAGER': 'O grupo ficaria sem gestor. Nomeie antes outra pessoa.',
+  'error.LAST_MANAGER': 'O grupo ficaria sem ninguém que o administre. Nomeie antes outra pessoa.',
   'error.FOREIGN_ORIGIN': 'O pedido veio de outro site e não foi realizado.',
   'error.TOO_LARGE': 'É grande demais para ser aceito.',
   'error.TOO_MANY': 'É mais do que se pode pedir de uma vez. O máximo é {maximum}.',
