@@ -48,14 +48,14 @@ export class HandOversService implements OnModuleInit {
   }
 
   /** Hands everything over and gives the sheet of what moved; a dry run gives the same sheet and moves nothing. */
-  async handOver(acting: Acting, wish: HandOverWish) {
+  async handOver(acting: Acting, wish: HandOverWish, at?: Date) {
     const { viewer } = acting;
     const on = wish.on === undefined ? viewer.today : parseInput(daySchema, wish.on);
     const scope = await this.scopeOf(acting, wish);
     const leaver = await this.people.one(viewer, wish.from, 'from');
     const successor = await this.people.one(viewer, wish.to, 'to');
     if (leaver.id === successor.id) throw new DomainError('SAME_TWICE', { field: 'to' });
-    const handOver = { leaverId: leaver.id, successorId: successor.id, scope, on };
+    const handOver = { leaverId: leaver.id, successorId: successor.id, scope, on, ...(at ? { at } : {}) };
     const moved = await this.database
       .$transaction(async (transaction) => {
         const things = await this.holdings.moveAll(transaction, acting, handOver);
@@ -66,6 +66,7 @@ export class HandOversService implements OnModuleInit {
           subject: { type: 'Person', id: leaver.id },
           groupId: scope.groupId,
           to: on,
+          ...(at ? { at } : {}),
           details: {
             successorId: successor.id,
             count: things.length,
@@ -136,10 +137,14 @@ export class HandOversService implements OnModuleInit {
     transaction: Transaction,
     acting: Acting,
     role: StoredRole,
-    { successorId, on }: HandOver,
+    { successorId, on, at }: HandOver,
     isMoved: boolean,
   ): Promise<OpenThing> {
-    await this.roles.recordOf(transaction, acting, 'hand-over-role', role, { to: on, successorId });
+    await this.roles.recordOf(transaction, acting, 'hand-over-role', role, {
+      to: on,
+      successorId,
+      ...(at ? { at } : {}),
+    });
     return {
       noun: 'ROLE',
       id: role.id,

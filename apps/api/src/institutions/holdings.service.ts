@@ -13,6 +13,8 @@ export interface HandOver {
   readonly successorId: string;
   readonly scope: HandOverScope;
   readonly on: string;
+  /** When it was done, where that is not now. */
+  readonly at?: Date;
 }
 
 /** A thing that a leaver leaves open: what it is, in words of its noun, and what becomes of it. */

@@ -38,7 +38,10 @@ export class PeopleService {
   /** Finds a person by address, or notes their name. */
   async ensure(
     transaction: Transaction,
-    { email, ...person }: { key?: string; name: string; email: string },
+    {
+      email,
+      ...person
+    }: { key?: string; name: string; email: string; locale?: string; timeZone?: string; listedAt?: Date },
   ): Promise<string> {
     const address = parseInput(mailAddressSchema, email);
     const { id } = await transaction.person.upsert({
