@@ -73,7 +73,7 @@ export const permissions: readonly Permission[] = [
   may('countries', everybody),
   may('groups', everybody),
   may('group', everybody, 'its name and result'),
-  may('group', (viewer) => groupPolicy.readMembersMatters(viewer, group), 'its roles and settings'),
+  may('group', (viewer) => groupPolicy.readAsMember(viewer, group), 'its roles and settings'),
   may('groupMembers', everybody),
   may('institutions', everybody, 'those of a group'),
   may('institutions', whoManagesAny, 'those of no group yet'),

@@ -12,6 +12,7 @@ import { PeopleService, type StoredPerson } from './people.service.js';
 import { AffiliationInput, PersonFilter, PersonInput, PersonRevision, ProfileInput } from './person.input.js';
 import { AffiliationType, ContactType, PersonAbilities, PersonConnectionType, PersonType } from './person.type.js';
 import { RoleType } from './role.type.js';
+import { canSeeRole } from './roles.policy.js';
 import { RolesLoader } from './roles.loader.js';
 
 @Resolver(() => PersonType)
@@ -19,6 +20,7 @@ export class PeopleResolver {
   constructor(
     private readonly people: PeopleService,
     private readonly loader: PeopleLoader,
+    private readonly institutions: InstitutionsLoader,
     private readonly roleRows: RolesLoader,
   ) {}
 
@@ -133,9 +135,21 @@ export class PeopleResolver {
     return this.loader.affiliations(context).load(id);
   }
 
-  @ResolveField(() => [RoleType], { description: 'Their roles, past and to come, those in groups first.' })
-  roles({ id }: PersonType, _args: unknown, context: RequestContext) {
-    return this.roleRows.ofPeople(context).load(id);
+  @ResolveField(() => [RoleType], {
+    description: 'Their roles that the viewer may know of, past and to come, those in groups first.',
+  })
+  async roles({ id }: PersonType, _args: unknown, context: RequestContext) {
+    const roles = await this.roleRows.ofPeople(context).load(id);
+    const groupIds = await Promise.all(
+      roles.map(({ groupId, institutionId }) =>
+        groupId !== null || institutionId === null
+          ? [groupId ?? '']
+          : this.institutions.groupIds(context).load(institutionId),
+      ),
+    );
+    return roles.filter((_role, index) =>
+      canSeeRole(context.viewer, { personId: id, groupIds: groupIds[index] ?? [] }),
+    );
   }
 
   @ResolveField(() => PersonAbilities)

@@ -145,6 +145,16 @@ describe('the directory', () => {
     expect(await names(elsewhere)).toEqual(['Of another group']);
   });
 
+  it('tells fellow members the roles of their own group, and nothing of others', async () => {
+    const id = await inGroup({ name: 'In two groups', isListed: true });
+    await make.groupRole(id, foreignId, 'MANAGER');
+    const read = 'query ($id: ID!) { person(id: $id) { roles { role } } }';
+    expect((await portal.askAs(member, read, { id })).data).toEqual({ person: { roles: [{ role: 'EXPERT' }] } });
+    expect((await portal.askAs(id, read, { id })).data).toEqual({
+      person: { roles: [{ role: 'MANAGER' }, { role: 'EXPERT' }] },
+    });
+  });
+
   it('is closed to whose term ended yesterday, and to visitors', async () => {
     const former = await make.person({ name: 'Former' });
     await make.groupRole(former, groupId, 'PARTICIPANT', terms.endedYesterday());

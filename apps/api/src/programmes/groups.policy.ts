@@ -1,3 +1,4 @@
+import { canGrantIn } from '../institutions/roles.policy.js';
 import { policyFor } from '../platform/auth/policy.js';
 
 /** What the rules ask about a group. */
@@ -6,11 +7,10 @@ export interface GroupFacts {
 }
 
 export const groupPolicy = policyFor<GroupFacts>()({
-  manage: (viewer, { id }) => viewer.manages(id),
   updateSettings: (viewer, { id }) => viewer.manages(id),
   addMember: (viewer, { id }) => viewer.manages(id),
   endMembership: (viewer, { id }) => viewer.manages(id),
-  grantRole: (viewer, { id }) => viewer.manages(id),
-  handOver: (viewer, { id }) => viewer.manages(id),
-  readMembersMatters: (viewer, { id }) => viewer.memberOf(id),
+  grantRole: (viewer, { id }) => canGrantIn(viewer, id),
+  handOver: (viewer, { id }) => canGrantIn(viewer, id),
+  readAsMember: (viewer, { id }) => viewer.memberOf(id),
 });

@@ -55,7 +55,7 @@ export class GroupsResolver {
     description: 'Its rules that need two people, for its members; nothing for others.',
   })
   settings(group: WorkingGroupType, _args: unknown, { viewer }: RequestContext) {
-    return groupPolicy.readMembersMatters(viewer, group) ? group : null;
+    return groupPolicy.readAsMember(viewer, group) ? group : null;
   }
 
   @ResolveField(() => WorkingGroupAbilities)
@@ -64,7 +64,7 @@ export class GroupsResolver {
   }
 
   private known(id: string, context: RequestContext) {
-    return groupPolicy.readMembersMatters(context.viewer, { id })
+    return groupPolicy.readAsMember(context.viewer, { id })
       ? this.roleRows.ofGroups(context).load(id)
       : Promise.resolve([]);
   }
