@@ -18,7 +18,7 @@ beforeAll(async () => {
   world = await PermissionWorld.build(portal);
   probes = world.probes();
   page = await readFile(new URL('../../../docs/permissions.md', import.meta.url), 'utf8');
-}, 30_000);
+});
 
 afterAll(() => portal.stop());
 
@@ -72,7 +72,6 @@ describe('the table of permissions', () => {
     async (line) => {
       expect(await differences(line)).toEqual([]);
     },
-    30_000,
   );
 
   it('leaves no act in the log that has no sentence', async () => {

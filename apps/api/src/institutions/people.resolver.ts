@@ -141,11 +141,10 @@ export class PeopleResolver {
   async roles({ id }: PersonType, _args: unknown, context: RequestContext) {
     const roles = await this.roleRows.ofPeople(context).load(id);
     const groupIds = await Promise.all(
-      roles.map(({ groupId, institutionId }) =>
-        groupId !== null || institutionId === null
-          ? [groupId ?? '']
-          : this.institutions.groupIds(context).load(institutionId),
-      ),
+      roles.map(async ({ groupId, institutionId }) => {
+        if (groupId !== null) return [groupId];
+        return institutionId === null ? [] : this.institutions.groupIds(context).load(institutionId);
+      }),
     );
     return roles.filter((_role, index) =>
       canSeeRole(context.viewer, { personId: id, groupIds: groupIds[index] ?? [] }),
