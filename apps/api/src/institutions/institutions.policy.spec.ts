@@ -59,12 +59,20 @@ describe('what can be done with an institution', () => {
 
 describe('what can be done with a person', () => {
   it.each([
-    ['a manager of their group', manager, ['edit', 'revealContact', 'handOver', 'merge']],
+    ['a manager of their group', manager, ['edit', 'revealContact', 'handOver', 'changeAddress', 'merge']],
     ['a manager of another group', managerOfAnother, []],
     ['themselves', member, ['editProfile']],
     ['a visitor', visitor(), []],
   ] as const)('by %s: %j', (_who, viewer, acts) => {
     expect(allowed(abilitiesOf(personPolicy, viewer, someone))).toEqual(acts);
+  });
+
+  it('that leads into another group is left to who manages that one too', () => {
+    const inBoth = { id: 'q', groupIds: ['own', 'other'] };
+    const managerOfBoth = new Viewer('b', ['own', 'other'], 'PERSON');
+    expect(allowed(abilitiesOf(personPolicy, manager, inBoth))).toEqual(['edit', 'revealContact', 'handOver']);
+    expect(personPolicy.merge(managerOfBoth, inBoth)).toBe(true);
+    expect(institutionPolicy.merge(manager, { id: 'body', groupIds: ['own', 'other'] })).toBe(false);
   });
 
   it('leaves language, zone and consent to themselves and who manages their group', () => {

@@ -29,7 +29,8 @@ export const institutionPolicy = policyFor<InstitutionFacts>()({
   grantRole: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
   nameDelegate: (viewer, { id, groupIds }) => viewer.isValidatingAuthorityOf(id) || viewer.managesOneOf(groupIds),
   handOver: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
-  merge: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
+  // A merge moves places and roles in every group.
+  merge: (viewer, { groupIds }) => viewer.managesAllOf(groupIds),
   seeVacancies: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
 });
 

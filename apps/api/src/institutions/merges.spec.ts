@@ -99,6 +99,12 @@ describe('two records of one person', () => {
       code: 'NOT_FOUND',
       field: 'gone',
     });
+    const inBoth = await make.person();
+    await make.groupRole(inBoth, groupId, 'EXPERT');
+    await make.groupRole(inBoth, foreignId, 'MANAGER');
+    expect(refusal(await portal.ask(people, { keep, gone: inBoth, preview: false }))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
     const merged = given(await portal.ask(people, { keep, gone, preview: false }), 'mergePeople');
     expect(refusal(await portal.askAs(member, undo, { id: merged.id }))).toMatchObject({ code: 'FORBIDDEN' });
   });

@@ -44,7 +44,9 @@ export const personPolicy = policyFor<PersonFacts>()({
   editProfile: (viewer, { id }) => viewer.personId === id,
   revealContact: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
   handOver: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
-  merge: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
+  // By an address one signs in, and a merge hands all roles on: neither may lead into a group of others.
+  changeAddress: (viewer, { groupIds }) => viewer.managesAllOf(groupIds),
+  merge: (viewer, { groupIds }) => viewer.managesAllOf(groupIds),
 });
 
 /** Whether a viewer reads of a person what only they themselves and managers do: language, zone, consent to be listed. */

@@ -122,7 +122,10 @@ export class PeopleService {
   async update(acting: Acting, id: string, version: number, typed: unknown): Promise<StoredPerson> {
     const input = parseInput(personRevisionSchema, typed);
     const before = await this.one(acting.viewer, id);
-    allow(acting.viewer, personPolicy.edit(acting.viewer, await this.factsOf(before)));
+    const facts = await this.factsOf(before);
+    allow(acting.viewer, personPolicy.edit(acting.viewer, facts));
+    const isAddressChanged = Boolean(input.email && input.email !== before.email);
+    if (isAddressChanged) allow(acting.viewer, personPolicy.changeAddress(acting.viewer, facts));
     return this.database.$transaction(async (transaction) => {
       if (input.email) await this.refuseTakenAddress(transaction, input.email, before.id);
       await this.write(transaction, before, version, {
@@ -133,7 +136,7 @@ export class PeopleService {
         act: 'edit',
         subject: { type: 'Person', id: before.id },
         groupId: null,
-        details: { version: version + 1, isAddressChanged: Boolean(input.email && input.email !== before.email) },
+        details: { version: version + 1, isAddressChanged },
       });
       return transaction.person.findUniqueOrThrow({ where: { id: before.id } });
     });

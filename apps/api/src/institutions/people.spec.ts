@@ -89,6 +89,19 @@ describe('a person', () => {
     expect(refusal(await portal.askAs(member, update, { id, version: 2, input }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('keeps the address by which they sign in from who manages only one of their groups', async () => {
+    const id = await inGroup();
+    await make.groupRole(id, foreignId, 'MANAGER');
+    const input = { name: 'Renamed', email: 'taken-over@example.org' };
+    expect(refusal(await portal.ask(update, { id, version: 1, input }))).toMatchObject({ code: 'FORBIDDEN' });
+    const own = await inGroup();
+    given(
+      await portal.ask(update, { id: own, version: 1, input: { ...input, email: 'moved@example.org' } }),
+      'updatePerson',
+    );
+    expect((await eventsOf(own)).at(-1)).toMatchObject({ act: 'edit', details: { isAddressChanged: true } });
+  });
+
   it('writes their own profile, and decides to be listed', async () => {
     const own = await inGroup({ name: 'Before' });
     const input = { name: 'After', timeZone: 'America/Lima', isListed: true };

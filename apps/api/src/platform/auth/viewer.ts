@@ -55,6 +55,11 @@ export class Viewer {
     return groupIds.length === 0 ? this.groupsManaged.length > 0 : groupIds.some((groupId) => this.manages(groupId));
   }
 
+  /** The same for what touches everything in all of these groups. */
+  managesAllOf(groupIds: readonly string[]): boolean {
+    return groupIds.length === 0 ? this.groupsManaged.length > 0 : groupIds.every((groupId) => this.manages(groupId));
+  }
+
   /** Whether the viewer holds a role in a group today. */
   holds(role: GroupRoleKind, groupId: string): boolean {
     if (role === 'MANAGER') return this.manages(groupId);
