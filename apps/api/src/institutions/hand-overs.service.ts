@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { PrismaClient, type Transaction } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
 import { dayBefore, daySchema } from '@cauce/domain/time';
@@ -33,7 +33,7 @@ class LookedAt extends Error {
 
 /** When somebody leaves: one act moves all that is open to a successor; what the leaver did stays theirs. */
 @Injectable()
-export class HandOversService implements OnModuleInit {
+export class HandOversService {
   constructor(
     private readonly database: PrismaClient,
     private readonly events: EventsService,
@@ -41,9 +41,7 @@ export class HandOversService implements OnModuleInit {
     private readonly people: PeopleService,
     private readonly roles: RolesService,
     private readonly holdings: HoldingsService,
-  ) {}
-
-  onModuleInit(): void {
+  ) {
     this.holdings.registerOpenThings((transaction, acting, handOver) => this.moveRoles(transaction, acting, handOver));
   }
 

@@ -44,7 +44,7 @@ export interface Reference {
   readonly conflicts?: (transaction: Transaction, keptId: string, goneId: string) => Promise<number>;
 }
 
-/** Where every noun says what it holds of people and institutions, so that those need not know the nouns. */
+/** Where every noun's service says, as it is made, what it holds of people and institutions, so that those need not know the nouns. */
 @Injectable()
 export class HoldingsService {
   private readonly openThings: MovesOpenThings[] = [];

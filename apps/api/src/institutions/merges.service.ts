@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { PrismaClient, type Prisma, type Transaction } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
 import { daysToUndoMerge } from '@cauce/domain/institution';
@@ -42,16 +42,14 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Two records of one person, or of one institution, made into one; undone again within thirty days. */
 @Injectable()
-export class MergesService implements OnModuleInit {
+export class MergesService {
   constructor(
     private readonly database: PrismaClient,
     private readonly events: EventsService,
     private readonly institutions: InstitutionsService,
     private readonly people: PeopleService,
     private readonly holdings: HoldingsService,
-  ) {}
-
-  onModuleInit(): void {
+  ) {
     this.holdings.registerReferences(
       { to: 'PERSON', table: 'Affiliation', column: 'personId', row: 'id' },
       { to: 'PERSON', table: 'InstitutionRole', column: 'personId', row: 'id' },

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { PrismaClient, type Prisma, type Transaction } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
 import { groupSettingsSchema, membershipInputSchema } from '@cauce/domain/programme';
@@ -19,16 +19,14 @@ export type StoredMember = Prisma.GroupMemberGetPayload<object>;
 
 /** What a group is made of and how it works: its members and its settings. */
 @Injectable()
-export class GroupsService implements OnModuleInit {
+export class GroupsService {
   constructor(
     private readonly database: PrismaClient,
     private readonly events: EventsService,
     private readonly programmes: ProgrammesService,
     private readonly institutions: InstitutionsService,
     private readonly holdings: HoldingsService,
-  ) {}
-
-  onModuleInit(): void {
+  ) {
     this.holdings.registerReferences(
       { to: 'INSTITUTION', table: 'GroupMember', column: 'institutionId', row: 'id', conflicts: overlaps },
       { to: 'INSTITUTION', table: 'GroupCoLead', column: 'institutionId', row: 'groupId', conflicts: leadsBoth },
