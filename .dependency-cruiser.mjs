@@ -17,6 +17,7 @@ const parents = {
   calls: ['institutions'],
   practices: ['institutions', 'calls'],
   mechanisms: ['institutions'],
+  protection: ['institutions', 'programmes'],
 };
 
 /** Read or play across all nouns; nobody imports them but what puts the application together. */

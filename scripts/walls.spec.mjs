@@ -118,6 +118,7 @@ const children = {
   calls: 'practices',
   practices: 'mechanisms',
   mechanisms: 'sessions',
+  protection: 'sessions',
 };
 for (const [noun, child] of Object.entries(children)) {
   const planted = `planted-by-${noun}.policy.ts`;

@@ -11,8 +11,11 @@ import { EventsModule } from './platform/events/events.module.js';
 import { CauceGraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { InstallationModule } from './platform/installation/installation.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PagesModule } from './platform/pages/pages.module.js';
+import { PersonalDataModule } from './platform/personal-data/personal-data.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
+import { ProtectionModule } from './protection/protection.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
@@ -36,12 +39,15 @@ export class AppModule {
         DatabaseModule.with(database, servingUrl),
         InstallationModule,
         AuthModule.with(kind),
+        PersonalDataModule,
+        JobsModule,
         EventsModule,
         CauceGraphqlModule.with(config),
         HealthModule,
         InstitutionsModule,
         ProgrammesModule,
         SessionsModule,
+        ProtectionModule,
         ReportsModule,
         DemoModule,
         PagesModule,

@@ -5,6 +5,7 @@ import { provideDatabase } from '@cauce/database/provide';
 import { createApp } from './app.js';
 import { loadDemo } from './demo/load-demo.js';
 import { readConfig } from './platform/config/config.js';
+import { JobsService } from './platform/jobs/jobs.service.js';
 import { installationKind } from './platform/installation/installation.service.js';
 import { SessionMovesService } from './sessions/session-moves.service.js';
 import { Viewer } from './platform/auth/viewer.js';
@@ -47,6 +48,7 @@ const start = async (): Promise<void> => {
     process.once('SIGINT', end);
     process.once('SIGTERM', end);
     await app.listen(config.port, config.host);
+    app.get(JobsService).start();
     say(`Cauce is open at ${config.publicUrl}`);
   } catch (error) {
     await stopDatabase();

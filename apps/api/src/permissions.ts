@@ -5,6 +5,7 @@ import { canGrantIn, rolePolicy } from './institutions/roles.policy.js';
 import { Viewer, visitor } from './platform/auth/viewer.js';
 import { groupPolicy } from './programmes/groups.policy.js';
 import { canAudit, canReadHistoryOf, chainsOf } from './reports/history.policy.js';
+import { canErase, canHaveData, privacyPolicy } from './protection/protection.policy.js';
 import { canManageGroup, canReadNotes, sessionPolicy } from './sessions/sessions.policy.js';
 
 /** The columns of the table: nobody known, somebody known without a role, and every role. */
@@ -91,6 +92,11 @@ export const permissions: readonly Permission[] = [
   may('person', (viewer) => members(viewer) || whoManagesAny(viewer), 'the name of a member who agreed'),
   may('person', whoManagesAny, 'the name of a member who did not agree'),
   may('me', canHaveProfile),
+  may('myData', canHaveData),
+  may('privacyNotice', everybody),
+  may('retentionRules', everybody),
+  may('scheduledDeletions', everybody),
+  may('deletion', (viewer) => viewer.isKnown),
   may('merges', (viewer) => personPolicy.merge(viewer, person)),
   may('sessions', everybody, 'published ones'),
   may('sessions', whoManages, 'those not published'),
@@ -113,6 +119,11 @@ export const permissions: readonly Permission[] = [
   may('addAffiliation', (viewer) => personPolicy.edit(viewer, person)),
   may('endAffiliation', (viewer) => personPolicy.edit(viewer, person)),
   may('revealContact', (viewer) => personPolicy.revealContact(viewer, person)),
+  may('grantConsent', canHaveProfile),
+  may('withdrawConsent', canHaveProfile),
+  may('eraseMe', canHaveData),
+  may('erasePerson', (viewer) => canErase(viewer, person)),
+  may('updatePrivacyNotice', (viewer) => privacyPolicy.edit(viewer, { groupId: groupOf.OWN })),
   may('grantRole', (viewer) => canGrantIn(viewer, groupOf.OWN), 'in a group'),
   may('grantRole', (viewer) => institutionPolicy.grantRole(viewer, institution), 'for an institution'),
   may('endRole', (viewer) => rolePolicy.end(viewer, role)),

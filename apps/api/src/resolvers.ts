@@ -13,6 +13,11 @@ import {
 } from './programmes/groups.resolver.js';
 import { ProgrammeMembersResolver, ProgrammesResolver, ResultsResolver } from './programmes/programmes.resolver.js';
 import { HistoryResolver } from './reports/history.resolver.js';
+import {
+  FormerInstitutionResolver,
+  PrivacyNoticesResolver,
+  ProtectionResolver,
+} from './protection/protection.resolver.js';
 import { NoteImportsResolver } from './sessions/note-imports.resolver.js';
 import { AgendaItemsResolver, SessionsResolver } from './sessions/sessions.resolver.js';
 
@@ -36,5 +41,8 @@ export const resolvers = [
   SessionsResolver,
   AgendaItemsResolver,
   NoteImportsResolver,
+  ProtectionResolver,
+  FormerInstitutionResolver,
+  PrivacyNoticesResolver,
   HistoryResolver,
 ];

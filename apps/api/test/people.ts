@@ -21,8 +21,13 @@ export class PeopleOf {
     const id = newId();
     const { name = 'A Person', isListed = false } = over;
     await this.portal.database.person.create({
-      data: { id, name, email: `${id}@example.org`, listedAt: isListed ? new Date() : null },
+      data: { id, name, email: `${id}@example.org` },
     });
+    if (isListed) {
+      await this.portal.database.consent.create({
+        data: { id: newId(), personId: id, purpose: 'DIRECTORY', textVersion: 1, grantedAt: new Date() },
+      });
+    }
     return id;
   }
 

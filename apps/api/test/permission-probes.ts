@@ -250,6 +250,44 @@ export class PermissionWorld {
         shows: holds(({ id }) => id),
       },
       '`me`': { query: '{ me { id email } }', variables: nothing, shows: holds(() => 'email') },
+      '`myData`': {
+        query: '{ myData { held { rule { category } } } }',
+        variables: nothing,
+        shows: holds(() => 'PERSON'),
+      },
+      '`privacyNotice`': {
+        query: '{ privacyNotice(group: "3.5") { id } }',
+        variables: () => Promise.resolve({ id: this.groupId }),
+        shows: holds(({ id }) => id),
+      },
+      '`retentionRules`': {
+        query: '{ retentionRules { category } }',
+        variables: nothing,
+        shows: holds(() => 'CONSENTS'),
+      },
+      '`deletion`': {
+        query: 'query ($subject: ID!) { deletion(subject: $subject) { on } }',
+        variables: async () => {
+          const subjectId = newId();
+          const gone = { category: 'NOTE_IMPORTS', subjectType: 'NoteImport', subjectId };
+          await database.deletion.create({
+            data: { id: newId(), ...gone, deletedOn: '2026-07-14', isOnSchedule: true },
+          });
+          return { subject: subjectId };
+        },
+        shows: holds(() => '2026-07-14'),
+      },
+      '`scheduledDeletions`': {
+        query: '{ scheduledDeletions { on } }',
+        variables: async () => {
+          const thing = { category: 'CONSENTS', subjectType: 'Consent', subjectId: newId() };
+          await database.deletion.create({
+            data: { id: newId(), ...thing, deletedOn: '2026-07-13', isOnSchedule: true },
+          });
+          return {};
+        },
+        shows: holds(() => '2026-07-13'),
+      },
       '`merges`': {
         query: '{ merges { id } }',
         variables: async () => ({ id: await this.merged() }),
@@ -377,6 +415,34 @@ export class PermissionWorld {
       '`revealContact`': {
         query: 'mutation ($person: ID!) { revealContact(person: $person) { email } }',
         variables: async () => ({ person: await this.member({ isListed: true }) }),
+      },
+      '`grantConsent`': {
+        query: 'mutation { grantConsent(purpose: PHOTO, textVersion: 1) { state } }',
+        variables: nothing,
+      },
+      '`withdrawConsent`': {
+        query: 'mutation { withdrawConsent(purpose: RECORDING) { state } }',
+        variables: async (personId) => {
+          if (personId === null) return {};
+          const consent = { purpose: 'RECORDING', textVersion: 1, grantedAt: new Date() } as const;
+          await database.consent.create({ data: { id: newId(), personId, ...consent } });
+          return {};
+        },
+        isPersonal: true,
+      },
+      '`eraseMe`': { query: 'mutation { eraseMe(dryRun: true) { isDone } }', variables: nothing },
+      '`erasePerson`': {
+        query: 'mutation ($id: ID!) { erasePerson(id: $id, reason: "Asked by letter", dryRun: false) { isDone } }',
+        variables: async () => ({ id: await this.member({ isListed: true }) }),
+      },
+      '`updatePrivacyNotice`': {
+        query:
+          'mutation ($version: Int!, $input: PrivacyInput!) { updatePrivacyNotice(group: "3.5", version: $version, input: $input) { id } }',
+        variables: async () => {
+          const written = await database.groupPrivacy.findUnique({ where: { groupId: this.groupId } });
+          const empty = { controller: '', contact: '', officer: '', authority: '', hosting: '', safeguards: '' };
+          return { version: written?.version ?? 0, input: empty };
+        },
       },
       '`grantRole`: in a group': {
         query: 'mutation ($input: RoleInput!) { grantRole(input: $input) { id } }',

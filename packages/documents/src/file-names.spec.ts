@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { auditFileName, calendarFileName, conceptNoteFileName, mediaTypes, slug } from './file-names.js';
+import {
+  auditFileName,
+  calendarFileName,
+  conceptNoteFileName,
+  mediaTypes,
+  slug,
+  nameListFileName,
+  personalDataFileName,
+} from './file-names.js';
 
 describe('The name of a file', () => {
   it('says what it is, of which session and in which language', () => {
@@ -27,8 +35,10 @@ describe('The name of a file', () => {
   });
 
   it('has a media type for each ending', () => {
-    expect(Object.keys(mediaTypes)).toEqual(['pdf', 'docx', 'ics', 'csv']);
+    expect(Object.keys(mediaTypes)).toEqual(['pdf', 'docx', 'ics', 'csv', 'zip']);
     expect(auditFileName('2024-07-01')).toBe('audit-2024-07-01.csv');
+    expect(personalDataFileName('2024-07-01')).toBe('my-data-2024-07-01.zip');
+    expect(nameListFileName('3.5', '2024-07-01')).toBe('names-3.5-2024-07-01.csv');
     expect(mediaTypes.pdf).toBe('application/pdf');
   });
 });

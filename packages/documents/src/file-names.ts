@@ -6,6 +6,7 @@ export const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
 } as const;
 
 /** The ending of a file's name. */
@@ -42,3 +43,9 @@ export const calendarFileName = (of: { group: string; session?: string }): strin
 
 /** `audit-2024-07-01.csv`: what the log held on a day. */
 export const auditFileName = (day: string): string => named(['audit', day], 'csv');
+
+/** `my-data-2024-07-01.zip`: what was held about a person on a day. */
+export const personalDataFileName = (day: string): string => named(['my-data', day], 'zip');
+
+/** `names-3.5-2024-07-01.csv`: who belonged to a group on a day. */
+export const nameListFileName = (group: string, day: string): string => named(['names', group, day], 'csv');

@@ -32,8 +32,17 @@ export const historyActs = [
   'Person.hand-over',
   'Person.merge',
   'Person.undo-merge',
+  'Person.grant-consent',
+  'Person.withdraw-consent',
+  'Person.export-data',
+  'Person.erase',
+  'Person.erase-on-request',
+  'Person.delete-on-schedule',
   'WorkingGroup.found',
   'WorkingGroup.edit-settings',
+  'WorkingGroup.edit-privacy',
+  'WorkingGroup.export-names',
+  'Retention.delete-on-schedule',
 ] as const;
 export type HistoryAct = (typeof historyActs)[number];
 

@@ -5,6 +5,7 @@ import { history } from './en/history.js';
 import { institutions } from './en/institutions.js';
 import { interfaceWords } from './en/interface.js';
 import { noteImport } from './en/note-import.js';
+import { protection } from './en/protection.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
 
@@ -15,6 +16,7 @@ export const en = {
   documents,
   history,
   institutions,
+  protection,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

@@ -6,6 +6,7 @@ import { history } from './es/history.js';
 import { institutions } from './es/institutions.js';
 import { interfaceWords } from './es/interface.js';
 import { noteImport } from './es/note-import.js';
+import { protection } from './es/protection.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
 
@@ -16,6 +17,7 @@ export const es: Catalog = {
   documents,
   history,
   institutions,
+  protection,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

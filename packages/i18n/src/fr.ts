@@ -6,6 +6,7 @@ import { history } from './fr/history.js';
 import { institutions } from './fr/institutions.js';
 import { interfaceWords } from './fr/interface.js';
 import { noteImport } from './fr/note-import.js';
+import { protection } from './fr/protection.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
 
@@ -16,6 +17,7 @@ export const fr: Catalog = {
   documents,
   history,
   institutions,
+  protection,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

@@ -22,6 +22,8 @@ export interface HistoryFacts {
   readonly from: string | null;
   readonly to: string | null;
   readonly reason: string | null;
+  /** When the reason that there was went, and whether its time was over. */
+  readonly reasonGone?: { readonly on: string; readonly isOnSchedule: boolean } | null;
 }
 
 /** A day, a wall time or an instant in the reader's language; a state in its word; anything else as it stands. */
@@ -68,6 +70,12 @@ export const historySentence = (words: Words, locale: Locale, facts: HistoryFact
     to: valueIn(words, locale, facts.to),
     act,
   };
-  const sentence = isHistoryAct(act) ? words(`history.${act}`, values) : words('history.other', values);
-  return facts.reason ? words('history.withReason', { sentence, reason: facts.reason }) : sentence;
+  const said = isHistoryAct(act) ? words(`history.${act}`, values) : words('history.other', values);
+  // Who has no name any more is named by common words, which may open the sentence.
+  const sentence = said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
+  const { reason, reasonGone } = facts;
+  if (reason) return words('history.withReason', { sentence, reason });
+  if (!reasonGone) return sentence;
+  const day = valueIn(words, locale, reasonGone.on);
+  return words(reasonGone.isOnSchedule ? 'history.reasonDeleted' : 'history.reasonErased', { sentence, day });
 };

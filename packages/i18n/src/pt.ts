@@ -6,6 +6,7 @@ import { history } from './pt/history.js';
 import { institutions } from './pt/institutions.js';
 import { interfaceWords } from './pt/interface.js';
 import { noteImport } from './pt/note-import.js';
+import { protection } from './pt/protection.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
 
@@ -16,6 +17,7 @@ export const pt: Catalog = {
   documents,
   history,
   institutions,
+  protection,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

@@ -4,7 +4,7 @@ import { catalogs, compileCatalog } from './words.js';
 
 // Browsers get their words compiled, so that they need no ICU parser; what is printed on files and the sentences of the
 // history stay on the server,
-// and the words of writing are loaded by those who write.
+// and the words of writing and of data protection are loaded by those who need them.
 const folder = new URL('compiled/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): void => {
@@ -12,7 +12,8 @@ const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): voi
   writeFileSync(new URL(`${name}.js`, folder), `export const messages = JSON.parse(${source});\n`);
 };
 for (const locale of locales) {
-  const { interface: interfaceWords, sessions, documents, history, ...forEditing } = catalogs[locale];
+  const { interface: interfaceWords, sessions, documents, history, protection, ...forEditing } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
   write(`editing-${locale}`, forEditing);
+  write(`protection-${locale}`, { protection, institutions: forEditing.institutions });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { demoLoad } from './demo-load.js';
 import { logVerify } from './log-verify.js';
 import { peopleGrant } from './people-grant.js';
 import { noteImport } from './note-import.js';
+import { retentionRun } from './retention-run.js';
 import { setup } from './setup.js';
 
 const { jest } = import.meta;
@@ -149,6 +151,20 @@ describe('naming another manager', () => {
       ['add', 'COMMAND_LINE'],
       ['grant-role', 'COMMAND_LINE'],
     ]);
+  });
+});
+
+describe('deleting what is kept no longer', () => {
+  it('counts first, deletes then, and takes nothing else', async () => {
+    const withdrawn = { grantedAt: new Date('2019-01-01'), withdrawnAt: new Date('2020-01-01') };
+    const { id: personId } = await database.person.findFirstOrThrow();
+    const id = randomUUID();
+    await database.consent.create({ data: { id, personId, purpose: 'PHOTO', textVersion: 1, ...withdrawn } });
+    expect(await retentionRun(['--all'], env)).toBe(2);
+    expect(await retentionRun(['--dry-run'], env)).toBe(0);
+    expect(await database.consent.count({ where: { id } })).toBe(1);
+    expect(await retentionRun([], env)).toBe(0);
+    expect(await database.consent.count({ where: { id } })).toBe(0);
   });
 });
 

@@ -24,6 +24,9 @@ export const help = `cauce: the command line of the portal
   cauce log verify
       Walks the log and names the first event that is not what it was.
 
+  cauce retention run [--dry-run]
+      Deletes what is kept no longer than today, as the portal does by itself every night; a dry run only counts it.
+
   cauce backup FILE
       Writes the whole database and the stored files into one file.
 

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'demo load': async () => (await import('./demo-load.js')).demoLoad,
   'people grant': async () => (await import('./people-grant.js')).peopleGrant,
   'log verify': async () => (await import('./log-verify.js')).logVerify,
+  'retention run': async () => (await import('./retention-run.js')).retentionRun,
   setup: async () => (await import('./setup.js')).setup,
   backup: async () => (await import('./backup.js')).run,
   restore: async () => (await import('./restore.js')).run,

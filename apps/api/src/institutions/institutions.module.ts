@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConsentsService } from './consents.service.js';
 import { CountriesResolver } from './countries.resolver.js';
 import { HandOversResolver } from './hand-overs.resolver.js';
 import { HandOversService } from './hand-overs.service.js';
@@ -8,6 +9,7 @@ import { InstitutionsResolver } from './institutions.resolver.js';
 import { InstitutionsService } from './institutions.service.js';
 import { MergesResolver } from './merges.resolver.js';
 import { MergesService } from './merges.service.js';
+import { PeopleDataService } from './people-data.service.js';
 import { PeopleLoader } from './people.loader.js';
 import { AffiliationsResolver, PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
@@ -26,6 +28,8 @@ import { RolesService } from './roles.service.js';
     MergesResolver,
     InstitutionsService,
     PeopleService,
+    ConsentsService,
+    PeopleDataService,
     RolesService,
     HandOversService,
     MergesService,
@@ -37,6 +41,8 @@ import { RolesService } from './roles.service.js';
   exports: [
     InstitutionsService,
     PeopleService,
+    ConsentsService,
+    PeopleDataService,
     RolesService,
     HandOversService,
     MergesService,

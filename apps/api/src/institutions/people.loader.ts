@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
 import { groupedBy, perRequest } from '../platform/graphql/per-request.js';
-import { visibleTo } from './people.policy.js';
+import { agreedTo, visibleTo } from './people.policy.js';
 
 /** People and what hangs on them, in batches. */
 @Injectable()
@@ -23,6 +23,26 @@ export class PeopleLoader {
 
   /** The groups that people belong, or belonged, to, by a role or by an institution, as their policy asks. */
   readonly groupIds = perRequest((ids: readonly string[]) => this.groupIdsOf(ids));
+
+  /** Whether people agree to be listed in the directory. */
+  readonly listed = perRequest(async (ids: readonly string[]) => {
+    const rows = await this.database.person.findMany({
+      where: { AND: [{ id: { in: [...ids] } }, agreedTo('DIRECTORY')] },
+      select: { id: true },
+    });
+    const listed = new Set(rows.map(({ id }) => id));
+    return ids.map((id) => listed.has(id));
+  });
+
+  /** Of which institution people who were erased are former members; undefined for who was not erased, null where none is known. */
+  readonly formerOf = perRequest(async (ids: readonly string[]) => {
+    const rows = await this.database.person.findMany({
+      where: { id: { in: [...ids] }, erasedAt: { not: null } },
+      select: { id: true, formerOf: true },
+    });
+    const former = new Map(rows.map(({ id, formerOf }) => [id, formerOf]));
+    return ids.map((id) => former.get(id));
+  });
 
   readonly affiliations = perRequest(async (ids: readonly string[]) =>
     groupedBy(

@@ -1,4 +1,5 @@
 import type { Prisma } from '@cauce/database/client';
+import { consentVersions, type ConsentPurpose } from '@cauce/domain/consent';
 import { policyFor } from '../platform/auth/policy.js';
 import type { Viewer } from '../platform/auth/viewer.js';
 
@@ -20,6 +21,11 @@ const inGroups = (groupIds: string[]): Prisma.PersonWhereInput => {
   };
 };
 
+/** The people who agree to a purpose now, under the text of today. */
+export const agreedTo = (purpose: ConsentPurpose): Prisma.PersonWhereInput => ({
+  consents: { some: { purpose, textVersion: consentVersions[purpose], withdrawnAt: null } },
+});
+
 /**
  * The people whose names a viewer may read: their own, colleagues of an institution they act for, fellow members who agreed,
  * and everybody for who manages a group. Who was merged or erased is nobody any more.
@@ -34,7 +40,7 @@ export const visibleTo = (viewer: Viewer): Prisma.PersonWhereInput => {
       { id: { in: viewer.personId === null ? [] : [viewer.personId] } },
       { institutionRoles: { some: { institutionId: own } } },
       { affiliations: { some: { institutionId: own } } },
-      { AND: [{ listedAt: { not: null } }, inGroups(viewer.groupsJoined)] },
+      { AND: [agreedTo('DIRECTORY'), inGroups(viewer.groupsJoined)] },
     ],
   };
 };

@@ -126,8 +126,8 @@ export class PeopleResolver {
     nullable: true,
     description: 'Whether they agreed to be listed, for themselves and who manages their group.',
   })
-  async isListed({ id, listedAt }: StoredPerson, _args: unknown, context: RequestContext) {
-    return (await this.mayReadSettings(id, context)) ? listedAt !== null : null;
+  async isListed({ id }: StoredPerson, _args: unknown, context: RequestContext) {
+    return (await this.mayReadSettings(id, context)) ? this.loader.listed(context).load(id) : null;
   }
 
   @ResolveField(() => [AffiliationType], { description: 'Their places in institutions, the latest first.' })

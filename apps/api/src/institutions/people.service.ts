@@ -17,6 +17,7 @@ import { written } from '../platform/database/texts.js';
 import { EventsService, type Acting } from '../platform/events/events.service.js';
 import { decodeCursor, pageOf, pageSize } from '../platform/graphql/cursor.js';
 import { parseInput } from '../platform/graphql/errors.js';
+import { agreementTo, ConsentsService } from './consents.service.js';
 import { InstitutionsService } from './institutions.service.js';
 import { PeopleLoader } from './people.loader.js';
 import { canAddPeople, canHaveProfile, personPolicy, visibleTo } from './people.policy.js';
@@ -33,6 +34,7 @@ export class PeopleService {
     private readonly events: EventsService,
     private readonly institutions: InstitutionsService,
     private readonly loader: PeopleLoader,
+    private readonly consents: ConsentsService,
   ) {}
 
   /** Finds a person by address, or notes their name. */
@@ -40,13 +42,19 @@ export class PeopleService {
     transaction: Transaction,
     {
       email,
+      listedAt,
       ...person
     }: { key?: string; name: string; email: string; locale?: string; timeZone?: string; listedAt?: Date },
   ): Promise<string> {
     const address = parseInput(mailAddressSchema, email);
     const { id } = await transaction.person.upsert({
       where: { email: address },
-      create: { id: newId(), email: address, ...person },
+      create: {
+        id: newId(),
+        email: address,
+        ...person,
+        ...(listedAt ? { consents: { create: [agreementTo('DIRECTORY', listedAt)] } } : {}),
+      },
       update: {},
       select: { id: true },
     });
@@ -99,7 +107,7 @@ export class PeopleService {
   async add(
     acting: Acting,
     typed: unknown,
-    { at, ...extra }: { key?: string; listedAt?: Date; at?: Date } = {},
+    { at, listedAt, ...extra }: { key?: string; listedAt?: Date; at?: Date } = {},
   ): Promise<StoredPerson> {
     const input = parseInput(personInputSchema, typed);
     allow(acting.viewer, canAddPeople(acting.viewer));
@@ -114,6 +122,10 @@ export class PeopleService {
         groupId: null,
         ...(at ? { at } : {}),
       });
+      if (listedAt) {
+        const consent = { personId: person.id, purpose: 'DIRECTORY', isAgreed: true } as const;
+        await this.consents.decide(transaction, acting, consent, listedAt);
+      }
       return person;
     });
   }
@@ -152,7 +164,11 @@ export class PeopleService {
     return this.database.$transaction(async (transaction) => {
       await this.write(transaction, before, version, {
         ...columns(input),
-        listedAt: isListed ? (before.listedAt ?? new Date()) : null,
+      });
+      await this.consents.decide(transaction, acting, {
+        personId: before.id,
+        purpose: 'DIRECTORY',
+        isAgreed: isListed,
       });
       await this.events.record(transaction, acting, {
         act: 'edit-profile',

@@ -114,7 +114,9 @@ describe('a person', () => {
     expect((await portal.askAs(member, seen, { id: own })).data).toEqual({ person: null });
     expect(refusal(await portal.askAs(own, profile, { version: 2, input }))).toMatchObject({ code: 'CONFLICT' });
     expect((await eventsOf(own)).map(({ act, details }) => ({ act, details }))).toEqual([
+      { act: 'grant-consent', details: { purpose: 'DIRECTORY', textVersion: 1 } },
       { act: 'edit-profile', details: { version: 2, isListed: true } },
+      { act: 'withdraw-consent', details: { purpose: 'DIRECTORY', textVersion: 1 } },
       { act: 'edit-profile', details: { version: 3, isListed: false } },
     ]);
     const answer = await portal.asVisitor(() => portal.ask(profile, { version: 1, input }));

@@ -21,6 +21,7 @@ import { EventsService, type EventFilter, type StoredEvent } from '../platform/e
 import { decodeCursor, pageOf, pageSize } from '../platform/graphql/cursor.js';
 import { parseInput } from '../platform/graphql/errors.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
+import { DeletionsLoader } from '../platform/personal-data/deletions.loader.js';
 import { ProgrammesLoader } from '../programmes/programmes.loader.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -69,6 +70,7 @@ const entryOf = (event: StoredEvent): HistoryEntryType => {
     from: event.from,
     to: event.to,
     reason: event.note?.text ?? null,
+    isReasonGone: event.noteHash !== null && event.note === null,
     role: details.role ?? null,
     requestId: event.requestId,
     actorId: event.actorId,
@@ -92,6 +94,7 @@ export class HistoryService {
     private readonly peopleLoader: PeopleLoader,
     private readonly institutionsLoader: InstitutionsLoader,
     private readonly groupsLoader: ProgrammesLoader,
+    private readonly deletions: DeletionsLoader,
   ) {}
 
   /** What was done to a thing, the latest first; null where the viewer may not read it, or there is no such thing. */
@@ -122,8 +125,20 @@ export class HistoryService {
 
   /** An entry as one sentence in a language, with the names that the viewer may read. */
   async sentence(entry: HistoryEntryType, locale: Locale, context: RequestContext): Promise<string> {
-    const nameOf = async (personId: string | null) =>
-      personId === null ? null : ((await this.peopleLoader.visible(context).load(personId))?.name ?? null);
+    const words = wordsIn(locale);
+    const textOf = (thing: { name: unknown } | null) =>
+      thing === null ? null : readIn(localizedSchema.parse(thing.name), locale).text;
+    const nameOf = async (personId: string | null) => {
+      if (personId === null) return null;
+      const known = await this.peopleLoader.visible(context).load(personId);
+      if (known) return known.name;
+      const formerOf = await this.peopleLoader.formerOf(context).load(personId);
+      if (formerOf === undefined) return null;
+      const institution = textOf(formerOf);
+      return institution === null
+        ? words('protection.erase.formerMemberUnknown')
+        : words('protection.erase.formerMember', { institution });
+    };
     const [actor, onBehalfOf, person, other, institution, group] = await Promise.all([
       nameOf(entry.actorId),
       nameOf(entry.onBehalfOfId),
@@ -132,9 +147,8 @@ export class HistoryService {
       entry.institutionId === null ? null : this.institutionsLoader.visible(context).load(entry.institutionId),
       entry.groupId === null ? null : this.groupsLoader.group(context).load(entry.groupId),
     ]);
-    const textOf = (thing: { name: unknown } | null) =>
-      thing === null ? null : readIn(localizedSchema.parse(thing.name), locale).text;
-    return historySentence(wordsIn(locale), locale, {
+    const gone = entry.isReasonGone ? await this.deletions.of(context).load(entry.id) : null;
+    return historySentence(words, locale, {
       subjectType: entry.subjectType,
       act: entry.verb,
       origin: entry.origin,
@@ -148,6 +162,7 @@ export class HistoryService {
       from: entry.from,
       to: entry.to,
       reason: entry.reason,
+      reasonGone: gone,
     });
   }
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   make = new PeopleOf(portal);
   groupId = await portal.foundGroup('3.5');
   foreignId = await portal.foundForeignGroup('4.1');
-  await portal.database.person.updateMany({ where: { key: 'manager' }, data: { listedAt: new Date() } });
+  await portal.ask('mutation { grantConsent(purpose: DIRECTORY, textVersion: 1) { state } }');
   member = await make.person();
   await make.groupRole(member, groupId, 'PARTICIPANT');
 });
@@ -65,12 +65,11 @@ describe('the history of a thing', () => {
 
   it('hides the name of who did not agree to be listed', async () => {
     const id = await aHeldSession();
-    const away = { where: { key: 'manager' }, data: { listedAt: null } };
-    await portal.database.person.updateMany(away);
+    await portal.ask('mutation { withdrawConsent(purpose: DIRECTORY) { state } }');
     const { nodes } = pageSchema.parse(
       given(await portal.askAs(member, history, { subject: 'SESSION', id }), 'history'),
     );
-    await portal.database.person.updateMany({ ...away, data: { listedAt: new Date() } });
+    await portal.ask('mutation { grantConsent(purpose: DIRECTORY, textVersion: 1) { state } }');
     expect(nodes.at(-1)?.en).toBe('Someone whose name is not shown made the draft of the session.');
   });
 

@@ -44,6 +44,8 @@ export class HistoryEntryType {
 
   verb!: string;
 
+  isReasonGone!: boolean;
+
   actorId!: string | null;
 
   onBehalfOfId!: string | null;

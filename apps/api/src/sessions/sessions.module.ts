@@ -4,6 +4,7 @@ import { NoteImportsResolver } from './note-imports.resolver.js';
 import { NoteImportsService } from './note-imports.service.js';
 import { NotesController } from './notes.controller.js';
 import { SessionContentService } from './session-content.service.js';
+import { SessionDataService } from './session-data.service.js';
 import { SessionMovesService } from './session-moves.service.js';
 import { SessionsLoader } from './sessions.loader.js';
 import { AgendaItemsResolver, SessionsResolver } from './sessions.resolver.js';
@@ -20,6 +21,7 @@ import { SessionsService } from './sessions.service.js';
     SessionContentService,
     SessionMovesService,
     NoteImportsService,
+    SessionDataService,
     SessionsLoader,
   ],
   exports: [SessionsService, SessionMovesService, SessionsLoader, NoteImportsService],

@@ -23,6 +23,7 @@ export const interfaceWords = {
 
   'footer.about':
     'The portal of inter-governmental working groups: what is said in a session stays within reach, and so does all that comes of it.',
+  'footer.privacy': 'Privacy notice of group {group}',
 
   'language.label': 'Language',
   'language.en': 'English',

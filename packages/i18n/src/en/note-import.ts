@@ -35,6 +35,9 @@ export const noteImport = {
   'failed.kept': 'It is still here.',
   'failed.again': 'Try again',
 
+  'review.deleted': 'Deleted on schedule on {day}',
+  'review.deletedText':
+    'Concept notes are kept for a year after they were last edited. What was made of this one stays.',
   'review.title': 'Look through the note',
   'review.lede': 'This is what was read. Correct it wherever you like; each doubt stands beside what it is about.',
   'review.description': 'A concept note on its way to becoming a session: what was read and what is in doubt.',

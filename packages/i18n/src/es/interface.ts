@@ -13,6 +13,7 @@ export const interfaceWords = {
 
   'footer.about':
     'El portal de los grupos de trabajo intergubernamentales: lo que se dice en una sesión queda a mano, y también todo lo que sale de ella.',
+  'footer.privacy': 'Aviso de privacidad del grupo {group}',
 
   'language.label': 'Idioma',
   'language.en': 'English',

@@ -35,6 +35,9 @@ export const noteImport = {
   'failed.kept': 'Sigue aquí.',
   'failed.again': 'Volver a intentarlo',
 
+  'review.deleted': 'Eliminada según lo previsto el {day}',
+  'review.deletedText':
+    'Las notas conceptuales se guardan un año desde la última edición. Lo que se hizo con esta sigue ahí.',
   'review.title': 'Repasar la nota',
   'review.lede': 'Esto es lo que se ha leído. Corrija lo que quiera; cada duda está junto a aquello de lo que trata.',
   'review.description': 'Una nota conceptual en camino de ser una sesión: lo leído y lo dudoso.',

@@ -35,6 +35,9 @@ export const noteImport = {
   'failed.kept': 'Tout est encore ici.',
   'failed.again': 'Réessayer',
 
+  'review.deleted': 'Supprimée comme prévu le {day}',
+  'review.deletedText':
+    'Les notes conceptuelles sont conservées un an après leur dernière modification. Ce qui en a été tiré reste.',
   'review.title': 'Relire la note',
   'review.lede':
     'Voici ce qui a été lu. Corrigez ce que vous voulez ; chaque doute se tient à côté de ce dont il s’agit.',

@@ -35,6 +35,9 @@ export const noteImport = {
   'failed.kept': 'Continua aqui.',
   'failed.again': 'Tentar de novo',
 
+  'review.deleted': 'Eliminada conforme previsto em {day}',
+  'review.deletedText':
+    'As notas conceituais são guardadas por um ano depois da última edição. O que foi feito com esta continua lá.',
   'review.title': 'Rever a nota',
   'review.lede': 'Isto é o que foi lido. Corrija o que quiser; cada dúvida está junto daquilo de que trata.',
   'review.description': 'Uma nota conceitual a caminho de ser uma sessão: o que foi lido e o que está em dúvida.',

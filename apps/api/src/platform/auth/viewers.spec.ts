@@ -118,7 +118,7 @@ describe('who looks', () => {
     const [kept, between, gone, erased] = [await aPerson(), await aPerson(), await aPerson(), await aPerson()];
     await portal.database.person.update({ where: { id: gone }, data: { mergedIntoId: between } });
     await portal.database.person.update({ where: { id: between }, data: { mergedIntoId: kept } });
-    await portal.database.person.update({ where: { id: erased }, data: { erasedAt: noon } });
+    await portal.database.person.update({ where: { id: erased }, data: { erasedAt: noon, name: '' } });
     expect((await viewers.ofPerson(gone)).personId).toBe(kept);
     expect((await viewers.ofPerson(erased)).isKnown).toBe(false);
     expect((await viewers.ofPerson(newId())).isKnown).toBe(false);

@@ -1,0 +1,212 @@
+/** Las palabras de la protección de datos: qué se consiente, qué se guarda, cómo termina y quién responde. */
+export const protection = {
+  'consent.DIRECTORY': 'Mi nombre en el directorio',
+  'consent.DIRECTORY.v1':
+    'Las personas de mis grupos de trabajo encuentran mi nombre, mi institución y mi cargo en el directorio. Mi dirección de correo no se muestra nunca.',
+  'consent.NAME_LIST': 'Mi nombre en las listas de participantes',
+  'consent.NAME_LIST.v1':
+    'Cuando participo en una sesión, las demás personas ven mi nombre y mi institución en su lista. Si no, se me cuenta sin nombrarme.',
+  'consent.CONTACT_FORM': 'Que me escriban con un formulario',
+  'consent.CONTACT_FORM.v1':
+    'Las personas de mis grupos de trabajo pueden escribirme con un formulario del portal. No ven mi dirección mientras yo no conteste.',
+  'consent.PHOTO': 'Fotografías',
+  'consent.PHOTO.v1':
+    'Las fotografías de sesiones en las que se me reconoce pueden usarse en lo que el grupo publica sobre su trabajo.',
+  'consent.RECORDING': 'Grabaciones',
+  'consent.RECORDING.v1':
+    'Las sesiones en las que hablo pueden grabarse, y la grabación puede mostrarse a quienes son del grupo y no estuvieron.',
+  'consent.FOLLOW_UP': 'Noticias de lo que resultó',
+  'consent.FOLLOW_UP.v1':
+    'El grupo puede escribirme después de una sesión para contarme qué resultó de ella y preguntarme al respecto.',
+  'consentState.NOT_ASKED': 'Aún sin decidir',
+  'consentState.GRANTED': 'De acuerdo',
+  'consentState.WITHDRAWN': 'Ya no está de acuerdo',
+  'consentState.ASK_AGAIN': 'El texto ha cambiado: decida de nuevo',
+
+  'category.PERSON': 'Nombre y datos de contacto',
+  'categoryText.PERSON': 'Nombre, tratamiento, dirección de correo, idioma y zona horaria.',
+  'category.AFFILIATIONS': 'Puestos en instituciones',
+  'categoryText.AFFILIATIONS': 'Para qué institución trabajó cada persona, con qué cargo y en qué fechas.',
+  'category.ROLES': 'Funciones',
+  'categoryText.ROLES': 'Qué fue cada persona en un grupo o para una institución, y en qué fechas.',
+  'category.CONSENTS': 'Consentimientos',
+  'categoryText.CONSENTS': 'A qué se dio el acuerdo, con qué texto, y cuándo se retiró.',
+  'category.CONTRIBUTIONS': 'Nombres en agendas',
+  'categoryText.CONTRIBUTIONS':
+    'Quién habló o presidió en una sesión publicada, con el cargo y la institución de aquel día.',
+  'category.NOTE_IMPORTS': 'Notas conceptuales entregadas',
+  'categoryText.NOTE_IMPORTS':
+    'El texto de una nota conceptual de la que se hizo una sesión, con los nombres que trae.',
+  'category.EVENTS': 'Actos en el registro',
+  'categoryText.EVENTS': 'Qué hizo cada persona en el portal y cuándo. El registro la nombra solo con un número.',
+  'category.REASONS': 'Motivos escritos en el registro',
+  'categoryText.REASONS': 'Lo que alguien escribió como motivo de un acto.',
+  'category.LOOKS': 'Consultas de datos de contacto',
+  'categoryText.LOOKS': 'Quién miró una dirección de correo o se llevó una lista de nombres, y cuándo.',
+
+  'purpose.COORDINATION': 'Llevar el grupo: saber quién participa y poder escribirle',
+  'purpose.RECORD': 'El registro del grupo: quién habló y actuó por qué institución',
+  'purpose.CHOICE': 'Demostrar a qué se dio el acuerdo, y respetarlo',
+  'purpose.ACCOUNTABILITY': 'Dar cuenta de lo que se hizo en el portal, y de quién lo hizo',
+
+  'basis.PUBLIC_TASK': 'Misión de interés público (RGPD, artículo 6.1.e)',
+  'basis.CONSENT': 'Consentimiento (RGPD, artículo 6.1.a)',
+  'basis.LEGAL_CLAIMS': 'Prueba del consentimiento y reclamaciones (RGPD, artículos 7.1 y 17.3.e)',
+  'basis.ARCHIVE': 'Archivo en interés público (RGPD, artículos 6.1.e y 89)',
+
+  'kept.LAST_TERM':
+    '{years, plural, one {# año} other {# años}} desde que terminan la última función y el último puesto en una institución',
+  'kept.WITHDRAWAL': '{years, plural, one {# año} other {# años}} desde que se retira',
+  'kept.LAST_EDIT': '{years, plural, one {# año} other {# años}} desde la última edición',
+  'kept.WRITTEN': '{years, plural, one {# año} other {# años}} desde que se escribe',
+  'kept.always': 'Tanto como el registro del grupo',
+  'kept.until': 'se guarda hasta el {day}',
+
+  'outcome.DELETED': 'Se elimina',
+  'outcome.PSEUDONYMISED': 'Queda sin su nombre',
+  'outcome.KEPT': 'Queda como está',
+
+  'field.NAME': 'Nombre',
+  'field.HONORIFIC': 'Tratamiento',
+  'field.ADDRESS': 'Dirección de correo',
+  'field.LANGUAGE': 'Idioma',
+  'field.TIME_ZONE': 'Zona horaria',
+  'field.SINCE': 'Desde',
+  'field.INSTITUTION': 'Institución',
+  'field.FUNCTION': 'Cargo',
+  'field.FROM': 'Desde el día',
+  'field.TO': 'Hasta el día',
+  'field.ROLE': 'Función',
+  'field.GROUP': 'Grupo',
+  'field.PURPOSE': 'Para qué',
+  'field.TEXT_VERSION': 'Versión del texto',
+  'field.GRANTED': 'Acuerdo',
+  'field.WITHDRAWN': 'Retirada',
+  'field.SESSION': 'Sesión',
+  'field.FILE': 'Archivo',
+  'field.AT': 'Cuándo',
+  'field.ACT': 'Qué',
+  'field.ABOUT': 'Sobre',
+  'field.TEXT': 'Texto',
+  'field.WHO': 'Quién',
+
+  'act.reveal': 'Miró su dirección de correo',
+  'act.export': 'Se llevó una lista en la que está su nombre',
+
+  'archive.title': 'Todo lo que el portal guarda sobre usted',
+  'archive.taken': 'Descargado el {day} (UTC).',
+  'archive.files':
+    'data.json lo tiene todo en un archivo, para otros sistemas. Las tablas tienen lo mismo, para hojas de cálculo, una por cada clase de datos.',
+  'archive.count': '{count, plural, one {# entrada} other {# entradas}}',
+  'archive.kept': 'Se guarda: {kept}.',
+  'archive.what': 'Para qué: {purpose}.',
+  'archive.basis': 'Con qué base: {basis}.',
+
+  'myData.title': 'Mis datos',
+  'myData.description': 'Qué guarda el portal sobre usted, a qué da su acuerdo y cómo llevárselo o pedir que se borre.',
+  'myData.lede': 'A qué da su acuerdo, todo lo que el portal guarda sobre usted, y cómo llevárselo o borrarlo.',
+  'myData.consents': 'A qué da su acuerdo',
+  'myData.consentsLede':
+    'Cada uno va por separado y ninguno hace falta para participar. Lo que retire deja de valer al momento.',
+  'myData.agree': 'De acuerdo',
+  'myData.withdraw': 'Retirar el acuerdo',
+  'myData.history': 'Cómo fue',
+  'myData.granted': 'Acuerdo del {day}, texto {version}',
+  'myData.withdrawn': 'Retirado el {day}',
+  'myData.oldText': 'El texto de entonces: {text}',
+  'myData.held': 'Qué se guarda sobre usted',
+  'myData.heldLede':
+    'Por clases, con para qué se guarda, con qué base y cuánto tiempo. Se muestra tal como está guardado.',
+  'myData.more': 'Se muestran las primeras {shown} de {count}; en el archivo están todas.',
+  'myData.show': 'Ver {count, plural, one {la entrada} other {las # entradas}}',
+  'myData.purpose': 'Para qué',
+  'myData.basis': 'Base',
+  'myData.kept': 'Cuánto tiempo',
+  'myData.nothing': 'No se guarda nada de estas clases: {kinds}.',
+  'myData.mistake': '¿Hay algo mal? Puede corregirlo quien gestiona su grupo; su perfil lo escribe usted.',
+  'myData.take': 'Llevárselo',
+  'myData.takeText':
+    'Un archivo con todo: en JSON para otros sistemas, y en tablas. En el registro queda que se lo llevó.',
+  'myData.download': 'Descargar mis datos (ZIP)',
+  'myData.notice': 'Aviso de privacidad del grupo {group}',
+
+  'erase.title': 'Borrarlo',
+  'erase.text':
+    'Su nombre, sus datos de contacto y sus acuerdos se eliminan para siempre, y ya no podrá entrar. Lo que el grupo decidió y registró queda; donde figuraba su nombre dirá «una persona que estuvo en» su institución.',
+  'erase.first': 'Si otras personas dependen de algo que tiene pendiente, pida antes que se traspase.',
+  'erase.look': 'Ver qué pasaría',
+  'erase.dialogTitle': 'Borrar todo sobre mí',
+  'erase.stands': 'Desde entonces el registro dirá «{name}».',
+  'erase.formerMember': 'una persona que estuvo en {institution}',
+  'erase.formerMemberUnknown': 'una persona que estuvo en el grupo',
+  'erase.what': 'Qué',
+  'erase.count': 'Cuántas',
+  'erase.outcome': 'Qué pasa con ello',
+  'erase.why': 'Por qué queda',
+  'erase.forever': 'No se puede deshacer; nadie puede.',
+  'erase.confirm': 'Para confirmarlo, escriba su nombre tal como está aquí: {name}',
+  'erase.confirmWrong': 'No es el nombre que figura arriba.',
+  'erase.act': 'Borrar para siempre',
+  'erase.doneTitle': 'Se ha borrado',
+  'erase.done':
+    'Ya no se guarda nada de usted, salvo lo que el registro conserva sin su nombre. Puede cerrar esta página.',
+
+  'privacy.title': 'Aviso de privacidad',
+  'privacy.description': 'Quién responde de los datos personales del grupo de trabajo {group} y qué se hace con ellos.',
+  'privacy.lede': 'Qué pasa con los datos de las personas que trabajan con este grupo.',
+  'privacy.short': 'En breve',
+  'privacy.short.what': 'El portal guarda quién participa en el grupo, por qué institución, y qué se dijo y decidió.',
+  'privacy.short.who':
+    'Los nombres los ven las personas del grupo que los necesitan; las direcciones de correo, quienes lo gestionan, y cada consulta queda registrada.',
+  'privacy.short.where':
+    'Las personas del grupo los leen desde {count, plural, =0 {países del Espacio Económico Europeo} one {# país de fuera del Espacio Económico Europeo} other {# países de fuera del Espacio Económico Europeo}}.',
+  'privacy.short.long':
+    'Los datos de contacto se eliminan {years, plural, one {# año} other {# años}} después de que termine la última función; el registro del grupo queda.',
+  'privacy.short.rights':
+    'Puede ver lo que se guarda sobre usted, llevárselo, corregirlo o borrarlo, cuando quiera y sin pedirlo a nadie.',
+  'privacy.controller': 'Quién responde',
+  'privacy.controllerName': 'Responsable',
+  'privacy.contact': 'Contacto',
+  'privacy.officer': 'Delegación de protección de datos',
+  'privacy.authority': 'Autoridad de control',
+  'privacy.unset': 'Aún sin indicar.',
+  'privacy.unsetAll':
+    'Aún no se ha indicado quién responde de los datos de este grupo. Lo escribe aquí quien lo gestiona.',
+  'privacy.data': 'Qué se guarda, para qué y cuánto tiempo',
+  'privacy.dataLede': 'Lo que vence se elimina solo, cada noche, con estas mismas reglas.',
+  'privacy.table.what': 'Qué',
+  'privacy.table.purpose': 'Para qué, con qué base',
+  'privacy.table.kept': 'Cuánto tiempo',
+  'privacy.readers': 'Quién lo lee',
+  'privacy.readersText':
+    'Lo publicado lo lee todo el mundo. Las personas del grupo leen los asuntos internos y los nombres de quienes dieron su acuerdo. Quienes lo gestionan ven todos los nombres, y las direcciones de correo una por una; en el registro queda cada consulta y cada lista que se descarga. Nadie más lo recibe, y nada se vende ni se usa para juzgar a nadie de forma automática.',
+  'privacy.transfers': 'Adónde va',
+  'privacy.transfersNone': 'Hoy nadie del grupo pertenece a un país de fuera del Espacio Económico Europeo.',
+  'privacy.transfersText':
+    'Leen lo que guarda el grupo personas de estos países, de fuera del Espacio Económico Europeo: {countries}. Para eso existe el grupo (RGPD, artículo 49.1.d: razones importantes de interés público).',
+  'privacy.hosting': 'Dónde se guarda',
+  'privacy.safeguards': 'Qué lo protege allí',
+  'privacy.rights': 'Sus derechos',
+  'privacy.rightsText':
+    'Puede ver lo que se guarda sobre usted, pedir que se corrija, llevárselo, limitar su uso u oponerse a él, y borrarlo. El consentimiento se retira cuando se quiera; lo hecho antes sigue siendo lícito. Lo que necesita el registro del grupo queda sin su nombre, y la página dice con qué base.',
+  'privacy.rightsAct': 'Ver mis datos',
+  'privacy.complain': 'Puede reclamar ante la autoridad de control: {authority}.',
+  'privacy.deleted': 'Eliminado según lo previsto',
+  'privacy.deletedOn':
+    'Eliminado según lo previsto el {day}: {what}, {count, plural, one {# entrada} other {# entradas}}',
+  'privacy.deletedNone': 'Por ahora nada ha cumplido su plazo.',
+  'privacy.updated': 'Escrito por última vez el {day}.',
+  'privacy.edit': 'Escribir quién responde',
+  'privacy.editHelp':
+    'Nombres y direcciones de entidades, no de personas. Lo que quede vacío se muestra como no indicado.',
+  'privacy.saved': 'El aviso ya lo dice.',
+  'privacy.hostingHelp': 'Proveedor y país.',
+  'privacy.safeguardsHelp': 'Por ejemplo, cláusulas contractuales tipo o un acuerdo entre administraciones.',
+
+  'names.title': 'Llevarse los nombres',
+  'names.text':
+    'Quién tiene hoy una función en el grupo, en una tabla y sin direcciones. En el registro queda qué nombres salieron, cuándo y para qué, y cada persona lo ve entre sus datos.',
+  'names.why': 'Para qué',
+  'names.whyHelp': 'Por ejemplo: credenciales para la sesión de julio.',
+  'names.act': 'Descargar los nombres (CSV)',
+};
