@@ -23,6 +23,8 @@ const pages = [
   ['editing a session', '/groups/3.5/sessions/2.2/edit'],
   ['a new session', '/sessions/new'],
   ['import', '/import'],
+  ['my data', '/my-data'],
+  ['privacy notice', '/groups/3.5/privacy'],
   ['a page that is not there', '/nowhere'],
   ['a page that was not kept', '/offline'],
 ] as const;

@@ -15,6 +15,8 @@ const sessionsPage = () => import('./pages/sessions-page.js');
 const sessionPage = () => import('./pages/session-page.js');
 const sessionEditPage = () => import('./pages/session-edit-page.js');
 const sessionNewPage = () => import('./pages/session-new-page.js');
+const myDataPage = () => import('./pages/my-data-page.js');
+const privacyPage = () => import('./pages/privacy-page.js');
 const importPage = () => import('./pages/import-page.js');
 const importNotePage = () => import('./pages/import-note-page.js');
 
@@ -104,6 +106,26 @@ const sessionNew = createRoute({
   staticData: { page: 'session-new-page' },
 });
 
+const privacy = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/privacy',
+  loader: async ({ context, params }) => (await privacyPage()).loadPrivacyPage(context, params),
+  component: lazyRouteComponent(privacyPage, 'PrivacyPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'privacy-page', isPublic: true },
+});
+
+const myData = createRoute({
+  getParentRoute: () => language,
+  path: 'my-data',
+  loader: async ({ context }) => (await myDataPage()).loadMyDataPage(context),
+  // What is held is shown as it is now, and not kept for a later visit.
+  gcTime: 0,
+  component: lazyRouteComponent(myDataPage, 'MyDataPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'my-data-page' },
+});
+
 const importing = createRoute({
   getParentRoute: () => language,
   path: 'import',
@@ -130,5 +152,17 @@ const notKept = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  language.addChildren([home, sessions, sessionNew, group, session, sessionEdit, importing, importedNote, notKept]),
+  language.addChildren([
+    home,
+    sessions,
+    sessionNew,
+    group,
+    session,
+    sessionEdit,
+    privacy,
+    myData,
+    importing,
+    importedNote,
+    notKept,
+  ]),
 ]);

@@ -1,6 +1,6 @@
 import { locales as ours, requiredLocales as required } from '@cauce/domain/locale';
 import { localeFrom, locales, looksLikeLanguage, negotiate, requiredLocales } from './locales.js';
-import { inLanguage, momentFromAddress, paths, withLanguage } from './paths.js';
+import { groupInPath, inLanguage, momentFromAddress, paths, withLanguage } from './paths.js';
 
 describe('an address', () => {
   it('holds what narrows a list, and leaves out what does not', () => {
@@ -27,6 +27,13 @@ describe('an address', () => {
   it('is the same page in another language', () => {
     expect(inLanguage('/es/sessions?show=held', 'fr')).toBe('/fr/sessions?show=held');
     expect(inLanguage('/es', 'pt')).toBe('/pt');
+  });
+
+  it('tells the group that it lies in', () => {
+    expect(groupInPath('/es/groups/3.5/sessions/2.1')).toBe('3.5');
+    expect(groupInPath('/es/groups/3.5')).toBe('3.5');
+    expect(groupInPath('/es/sessions')).toBeUndefined();
+    expect(groupInPath('/es/groups/%E0%A4%A/sessions')).toBeUndefined();
   });
 
   it('gets a language where it has none, and never leads away', () => {

@@ -37,6 +37,10 @@ export const paths = {
   sessionNew: (locale: Locale): string => `/${locale}/sessions/new`,
   importNote: (locale: Locale, id?: string): string => (id ? `/${locale}/import/${segment(id)}` : `/${locale}/import`),
   notKept: (locale: Locale): string => `/${locale}/offline`,
+  myData: (locale: Locale): string => `/${locale}/my-data`,
+  myDataFile: (locale: Locale): string => `/api/my-data.zip?locale=${locale}`,
+  namesFile: (group: string): string => `/api/groups/${segment(group)}/names.csv`,
+  privacy: (locale: Locale, group: string): string => `/${locale}/groups/${segment(group)}/privacy`,
   graphql: (): string => '/graphql',
   notes: (): string => '/api/notes',
   conceptNoteFile: (locale: Locale, group: string, code: string, format: 'pdf' | 'docx'): string =>
@@ -50,3 +54,7 @@ export const inLanguage = (path: string, locale: Locale): string => path.replace
 
 /** An address without a language, in one. */
 export const withLanguage = (path: string, locale: Locale): string => `/${locale}${path.replace(/^\/+(?=[?#]|$)/, '')}`;
+
+/** The group that an address lies in, where it lies in one. */
+export const groupInPath = (path: string): string | undefined =>
+  /^\/[^/]+\/groups\/([a-z0-9][a-z0-9.-]*)(?:\/|$)/.exec(path)?.[1];

@@ -22,6 +22,10 @@ import { Title } from '../ui/title.js';
 
 const ImportNotePageDocument = graphql(/* GraphQL */ `
   query ImportNotePage($id: ID!, $locale: Locale!) {
+    deletion(subject: $id) {
+      on
+      isOnSchedule
+    }
     noteImport(id: $id) {
       id
       fileName
@@ -80,7 +84,7 @@ export const loadImportNotePage = async (
   const variables = { id, locale: speech.locale };
   const { data } = await client.query({ query: ImportNotePageDocument, variables, fetchPolicy: 'network-only' });
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to say that there is no page
-  if (!data?.noteImport) throw notFound();
+  if (!data?.noteImport && !data?.deletion?.isOnSchedule) throw notFound();
   return { speech: await withEditingWords(speech) };
 };
 
@@ -143,6 +147,25 @@ const Desk = ({ speech, kept, groups }: DeskProps) => {
   );
 };
 
+/** What stands in the place of a note whose time was over. */
+const Gone = ({ speech, on }: { speech: Speech; on: string }) => {
+  const { locale, words } = speech;
+  const title = words('note-import.review.deleted', { day: formatDate(speech, `${on}T00:00:00Z`, 'UTC') });
+  return (
+    <Speaking speech={speech}>
+      <WidePage>
+        <PageHead
+          title={title}
+          description={words('note-import.review.deletedText')}
+          path={paths.importNote(locale)}
+          isPrivate
+        />
+        <Title title={title} lede={words('note-import.review.deletedText')} />
+      </WidePage>
+    </Speaking>
+  );
+};
+
 /** A note that was handed in, beside its doubts, until it becomes a draft session. */
 export const ImportNotePage = () => {
   const { speech } = route.useLoaderData();
@@ -150,8 +173,8 @@ export const ImportNotePage = () => {
   const { locale, words } = speech;
   const { data } = useSuspenseQuery(ImportNotePageDocument, { variables: { id, locale } });
   const isEnhanced = useIsEnhanced();
-  const { noteImport: kept, groups } = data;
-  if (!kept) return null;
+  const { noteImport: kept, groups, deletion } = data;
+  if (!kept) return deletion ? <Gone speech={speech} on={deletion.on} /> : null;
   const { session } = kept;
   return (
     <Speaking speech={speech}>

@@ -1,11 +1,14 @@
+import { groupInPath, paths } from '../lib/paths.js';
 import { useSettings } from '../lib/settings.js';
-import { useWords } from '../lib/words.js';
+import { useSpeech } from '../lib/words.js';
+import { Link } from './link.js';
 import { RiverMark } from './river-mark.js';
 import { ZoneSwitch } from './zone-switch.js';
 
 /** The frame under every page; on paper it says where the page was printed from. */
 export const SiteFooter = ({ path }: { path: string }) => {
-  const words = useWords();
+  const { locale, words } = useSpeech();
+  const group = groupInPath(path);
   const { origin } = useSettings();
   return (
     <footer className="mt-auto border-t border-line print:mt-8">
@@ -17,6 +20,11 @@ export const SiteFooter = ({ path }: { path: string }) => {
             <span className="text-soft">{words('interface.tagline')}</span>
           </p>
           <p>{words('interface.footer.about')}</p>
+          {group !== undefined && (
+            <p className="mt-3">
+              <Link href={paths.privacy(locale, group)}>{words('interface.footer.privacy', { group })}</Link>
+            </p>
+          )}
         </div>
         <ZoneSwitch />
       </div>

@@ -1,0 +1,145 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../../generated/gql.js';
+import type { EraseMeMutation } from '../../generated/graphql.js';
+import { problemOf, sentenceOf } from '../../lib/errors.js';
+import { useSpeech } from '../../lib/words.js';
+import { Button } from '../../ui/button.js';
+import { Dialog, DialogActions } from '../../ui/dialog.js';
+import { TextField } from '../../ui/field.js';
+import { Notice } from '../../ui/notice.js';
+import { Skeleton } from '../../ui/skeleton.js';
+
+const eraseMe = graphql(/* GraphQL */ `
+  mutation EraseMe($confirm: String, $dryRun: Boolean!, $locale: Locale!) {
+    eraseMe(confirm: $confirm, dryRun: $dryRun) {
+      isDone
+      formerOf {
+        id
+        name {
+          in(locale: $locale) {
+            ...Reading_reading @unmask
+          }
+        }
+      }
+      steps {
+        rule {
+          ...RetentionWords_rule @unmask
+        }
+        outcome
+        count
+      }
+    }
+  }
+`);
+
+type Sheet = EraseMeMutation['eraseMe'];
+
+/** What would become of each kind of thing, and who the record would speak of. */
+const Preview = ({ sheet }: { sheet: Sheet }) => {
+  const { words } = useSpeech();
+  const { steps, formerOf } = sheet;
+  const name = formerOf
+    ? words('protection.erase.formerMember', { institution: formerOf.name.in.text })
+    : words('protection.erase.formerMemberUnknown');
+  return (
+    <>
+      <ul className="grid gap-3 border-y border-line py-4 text-small">
+        {steps.map(({ rule, outcome, count }) => (
+          <li key={rule.category} className="grid gap-x-4 tablet:grid-cols-[1fr_11rem]">
+            <span>
+              <span className="font-semibold">{words(`protection.category.${rule.category}`)}</span>{' '}
+              <span className="text-soft">({words('protection.archive.count', { count })})</span>
+            </span>
+            <span>{words(`protection.outcome.${outcome}`)}</span>
+            {outcome !== 'DELETED' && (
+              <span className="text-fine text-soft tablet:col-span-2">{words(`protection.basis.${rule.basis}`)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 text-small">{words('protection.erase.stands', { name })}</p>
+    </>
+  );
+};
+
+interface EraseDialogProps {
+  /** The name that has to be typed. */
+  readonly name: string;
+  readonly onErased: () => void;
+}
+
+/** Shows what an erasure would do, and does it once the own name is typed. */
+export const EraseDialog = ({ name, onErased }: EraseDialogProps) => {
+  const { locale, words } = useSpeech();
+  const [isOpen, setIsOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [look, looking] = useMutation(eraseMe);
+  const [perform, { loading, error, reset }] = useMutation(eraseMe);
+  const problem = error ? problemOf(error) : undefined;
+  const isWrongName = problem?.field === 'confirm';
+  const sheet = looking.data?.eraseMe;
+  const open = (): void => {
+    setTyped('');
+    reset();
+    setIsOpen(true);
+    void look({ variables: { dryRun: true, locale }, errorPolicy: 'all' });
+  };
+  const confirm = async (): Promise<void> => {
+    const { error: refused } = await perform({
+      variables: { dryRun: false, confirm: typed, locale },
+      errorPolicy: 'all',
+    });
+    if (!refused) onErased();
+  };
+  return (
+    <>
+      <Button look="danger" onClick={open}>
+        {words('protection.erase.look')}
+      </Button>
+      <Dialog title={words('protection.erase.dialogTitle')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        {looking.loading && <Skeleton lines={4} />}
+        {looking.error && (
+          <>
+            <Notice tone="failed">{sentenceOf(words, problemOf(looking.error))}</Notice>
+            <DialogActions>
+              <Button onClick={() => setIsOpen(false)}>{words('interface.form.close')}</Button>
+            </DialogActions>
+          </>
+        )}
+        {sheet && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void confirm();
+            }}
+          >
+            <Preview sheet={sheet} />
+            <p className="mt-4 text-small font-semibold">{words('protection.erase.forever')}</p>
+            <TextField
+              className="mt-4"
+              label={words('protection.erase.confirm', { name })}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              autoComplete="off"
+              error={isWrongName ? words('protection.erase.confirmWrong') : undefined}
+            />
+            {problem && !isWrongName && (
+              <Notice tone="failed" className="mt-4">
+                {sentenceOf(words, problem)}
+              </Notice>
+            )}
+            <DialogActions>
+              <Button look="danger" type="submit" isBusy={loading}>
+                {words('protection.erase.act')}
+              </Button>
+              <Button look="quiet" onClick={() => setIsOpen(false)}>
+                {words('interface.form.cancel')}
+              </Button>
+            </DialogActions>
+          </form>
+        )}
+      </Dialog>
+    </>
+  );
+};
