@@ -2,6 +2,7 @@ import { conceptNote } from './en/concept-note.js';
 import { documents } from './en/documents.js';
 import { editing } from './en/editing.js';
 import { interfaceWords } from './en/interface.js';
+import { mail } from './en/mail.js';
 import { noteImport } from './en/note-import.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
@@ -12,6 +13,7 @@ export const en = {
   'concept-note': conceptNote,
   documents,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
 };

@@ -3,6 +3,7 @@ import { conceptNote } from './es/concept-note.js';
 import { documents } from './es/documents.js';
 import { editing } from './es/editing.js';
 import { interfaceWords } from './es/interface.js';
+import { mail } from './es/mail.js';
 import { noteImport } from './es/note-import.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
@@ -13,6 +14,7 @@ export const es: Catalog = {
   'concept-note': conceptNote,
   documents,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
 };

@@ -3,6 +3,7 @@ import { conceptNote } from './fr/concept-note.js';
 import { documents } from './fr/documents.js';
 import { editing } from './fr/editing.js';
 import { interfaceWords } from './fr/interface.js';
+import { mail } from './fr/mail.js';
 import { noteImport } from './fr/note-import.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
@@ -13,6 +14,7 @@ export const fr: Catalog = {
   'concept-note': conceptNote,
   documents,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
 };

@@ -3,6 +3,7 @@ import { conceptNote } from './pt/concept-note.js';
 import { documents } from './pt/documents.js';
 import { editing } from './pt/editing.js';
 import { interfaceWords } from './pt/interface.js';
+import { mail } from './pt/mail.js';
 import { noteImport } from './pt/note-import.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
@@ -13,6 +14,7 @@ export const pt: Catalog = {
   'concept-note': conceptNote,
   documents,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
 };

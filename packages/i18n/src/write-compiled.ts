@@ -11,7 +11,7 @@ const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): voi
   writeFileSync(new URL(`${name}.js`, folder), `export const messages = JSON.parse(${source});\n`);
 };
 for (const locale of locales) {
-  const { interface: interfaceWords, sessions, documents, ...forEditing } = catalogs[locale];
+  const { interface: interfaceWords, sessions, documents, mail, ...forEditing } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
   write(`editing-${locale}`, forEditing);
 }

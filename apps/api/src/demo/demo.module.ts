@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { DemoMailsController } from './demo-mails.controller.js';
 import { DemoService } from './demo.service.js';
 
-@Module({ imports: [InstitutionsModule, ProgrammesModule, SessionsModule], providers: [DemoService] })
+@Module({
+  imports: [InstitutionsModule, ProgrammesModule, SessionsModule],
+  controllers: [DemoMailsController],
+  providers: [DemoService],
+})
 export class DemoModule {}

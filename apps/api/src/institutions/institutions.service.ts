@@ -28,14 +28,15 @@ export class InstitutionsService {
     return id;
   }
 
-  /** Finds a person by address, or notes their name. */
+  /** Finds a person by key, or by name where the mailbox is shared, or notes them; addresses are kept in small letters. */
   async ensurePerson(transaction: Transaction, person: { key?: string; name: string; email: string }): Promise<string> {
-    const { id } = await transaction.person.upsert({
-      where: { email: person.email },
-      create: { id: newId(), ...person },
-      update: {},
+    const email = person.email.trim().toLowerCase();
+    const known = await transaction.person.findFirst({
+      where: person.key === undefined ? { email, name: person.name } : { key: person.key },
       select: { id: true },
     });
+    if (known) return known.id;
+    const { id } = await transaction.person.create({ data: { id: newId(), ...person, email }, select: { id: true } });
     return id;
   }
 }
