@@ -1,5 +1,7 @@
+import { DemoPeopleResolver } from './demo/demo-people.resolver.js';
 import { CountriesResolver } from './institutions/countries.resolver.js';
 import { LocalizedResolver } from './platform/graphql/localized.resolver.js';
+import { SignedInResolver } from './platform/auth/signed-in.resolver.js';
 import { ProgrammeMembersResolver, ProgrammesResolver, ResultsResolver } from './programmes/programmes.resolver.js';
 import { NoteImportsResolver } from './sessions/note-imports.resolver.js';
 import { AgendaItemsResolver, SessionsResolver } from './sessions/sessions.resolver.js';
@@ -7,6 +9,7 @@ import { AgendaItemsResolver, SessionsResolver } from './sessions/sessions.resol
 /** Every resolver, from which the contract is printed without a database. */
 export const resolvers = [
   LocalizedResolver,
+  SignedInResolver,
   CountriesResolver,
   ProgrammesResolver,
   ResultsResolver,
@@ -14,4 +17,5 @@ export const resolvers = [
   SessionsResolver,
   AgendaItemsResolver,
   NoteImportsResolver,
+  DemoPeopleResolver,
 ];

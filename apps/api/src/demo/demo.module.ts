@@ -3,11 +3,14 @@ import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { DemoMailsController } from './demo-mails.controller.js';
+import { DemoPeopleResolver } from './demo-people.resolver.js';
+import { DemoPeopleService } from './demo-people.service.js';
+import { DemoSignInController } from './demo-sign-in.controller.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
   imports: [InstitutionsModule, ProgrammesModule, SessionsModule],
-  controllers: [DemoMailsController],
-  providers: [DemoService],
+  controllers: [DemoMailsController, DemoSignInController],
+  providers: [DemoPeopleResolver, DemoPeopleService, DemoService],
 })
 export class DemoModule {}

@@ -149,6 +149,13 @@ export const interfaceWords = {
   'error.TOO_MANY': 'That is more than can be taken at once. The most is {maximum}.',
   'error.UNKNOWN_OPERATION':
     'The portal has been renewed since this page was opened. Load the page again; what you typed is kept on this device.',
+  'error.TOO_OFTEN': 'That was tried too often. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'error.LINK_ENDED': 'This link has been used already, or its quarter of an hour is over. Ask for a new mail.',
+  'error.WRONG_CODE':
+    'This is not the code of the last mail, or it has ended. {left, plural, =0 {Ask for a new mail.} one {You can try once more.} other {You can try # more times.}}',
+  'error.PASSKEY_REFUSED': 'This passkey was not accepted. Try again, or use the mail.',
+  'error.SIGN_IN_AGAIN': 'For this, sign in once more: it has been a while.',
+  'error.PROVIDER_AWAY': 'The organisation’s sign-in does not answer at the moment. Use the mail, or try again later.',
   'error.UNEXPECTED': 'Something went wrong on our side. What you typed is kept here; try again in a moment.',
   'error.OFFLINE': 'There is no connection. What you typed is kept here; try again when the connection is back.',
 

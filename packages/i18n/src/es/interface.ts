@@ -139,6 +139,15 @@ export const interfaceWords = {
   'error.TOO_MANY': 'Es más de lo que se puede pedir de una vez. El máximo es {maximum}.',
   'error.UNKNOWN_OPERATION':
     'El portal se ha renovado desde que se abrió esta página. Vuelva a cargarla; lo que escribió se conserva en este dispositivo.',
+  'error.TOO_OFTEN':
+    'Se ha intentado demasiadas veces. Vuelva a intentarlo dentro de {minutes, plural, one {# minuto} other {# minutos}}.',
+  'error.LINK_ENDED': 'Este enlace ya se usó o pasó su cuarto de hora. Pida un correo nuevo.',
+  'error.WRONG_CODE':
+    'No es el código del último correo, o ya no sirve. {left, plural, =0 {Pida un correo nuevo.} one {Puede intentarlo una vez más.} other {Puede intentarlo # veces más.}}',
+  'error.PASSKEY_REFUSED': 'La llave de acceso no fue aceptada. Inténtelo de nuevo o use el correo.',
+  'error.SIGN_IN_AGAIN': 'Para esto, entre de nuevo: ha pasado un tiempo.',
+  'error.PROVIDER_AWAY':
+    'El acceso de su organización no responde en este momento. Use el correo o inténtelo más tarde.',
   'error.UNEXPECTED':
     'Algo ha fallado por nuestra parte. Lo que escribió sigue aquí; inténtelo de nuevo en un momento.',
   'error.OFFLINE': 'No hay conexión. Lo que escribió sigue aquí; inténtelo de nuevo cuando vuelva.',

@@ -139,6 +139,13 @@ export const interfaceWords = {
   'error.TOO_MANY': 'É mais do que se pode pedir de uma vez. O máximo é {maximum}.',
   'error.UNKNOWN_OPERATION':
     'O portal foi renovado desde que esta página foi aberta. Carregue-a de novo; o que escreveu fica guardado neste dispositivo.',
+  'error.TOO_OFTEN': 'Houve tentativas demais. Tente de novo em {minutes, plural, one {# minuto} other {# minutos}}.',
+  'error.LINK_ENDED': 'Este link já foi usado, ou o seu quarto de hora passou. Peça uma nova mensagem.',
+  'error.WRONG_CODE':
+    'Não é o código da última mensagem, ou ele já não vale. {left, plural, =0 {Peça uma nova mensagem.} one {Pode tentar mais uma vez.} other {Pode tentar mais # vezes.}}',
+  'error.PASSKEY_REFUSED': 'A chave de acesso não foi aceita. Tente de novo ou use o e-mail.',
+  'error.SIGN_IN_AGAIN': 'Para isto, entre de novo: já faz algum tempo.',
+  'error.PROVIDER_AWAY': 'O acesso da sua organização não responde neste momento. Use o e-mail ou tente mais tarde.',
   'error.UNEXPECTED': 'Algo falhou do nosso lado. O que escreveu continua aqui; tente de novo daqui a pouco.',
   'error.OFFLINE': 'Não há conexão. O que escreveu continua aqui; tente de novo quando ela voltar.',
 

@@ -7,6 +7,8 @@ export class Viewer {
     readonly groupsManaged: string[],
     /** How the viewer came in; the log keeps it. */
     readonly origin: ViewerOrigin,
+    /** Whether no more is known than that somebody reads a mailbox which several people share; such a viewer commits nobody. */
+    readonly signedInBySharedMailbox = false,
   ) {}
 
   /** Whether anybody is known to stand behind the request. */

@@ -1,32 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
+import type { Caller } from './door.js';
+import { SignInsService, type SignedIn } from './sign-ins.service.js';
 import { Viewer, visitor } from './viewer.js';
-import { Door, type Caller } from './door.js';
-
-/** The key of the demo's own manager, who stands behind every direct request until people sign in. */
-const demoManagerKey = 'manager';
 
 /** Resolves who looks. */
 @Injectable()
 export class ViewersService {
   constructor(
     private readonly database: PrismaClient,
-    private readonly door: Door,
+    private readonly signIns: SignInsService,
   ) {}
 
-  /** The viewer of a web request: in a demo reached directly its manager, everywhere else a visitor. */
+  /** The viewer of a web request: whoever is signed in there, everywhere else a visitor. */
   async of(caller: Caller): Promise<Viewer> {
-    if (this.door.kind !== 'DEMO' || !this.door.isDirect(caller)) return visitor();
-    const person = await this.database.person.findUnique({
-      where: { key: demoManagerKey },
-      select: { id: true, roles: { where: currentTerm(), select: { groupId: true } } },
+    return (await this.behind(caller)).viewer;
+  }
+
+  /** The same, with the device that is signed in; it is signed in already while nobody has been chosen to act. */
+  async behind(caller: Caller): Promise<{ viewer: Viewer; signedIn: SignedIn | null }> {
+    const signedIn = await this.signIns.of(caller);
+    if (!signedIn?.personId) return { viewer: visitor(), signedIn };
+    const { personId, isBySharedMailbox } = signedIn;
+    return { viewer: await this.ofPerson(personId, { signedInBySharedMailbox: isBySharedMailbox }), signedIn };
+  }
+
+  /** A person with the roles that they hold today. */
+  async ofPerson(personId: string, { signedInBySharedMailbox = false } = {}): Promise<Viewer> {
+    const roles = await this.database.groupRole.findMany({
+      where: { personId, ...currentTerm() },
+      select: { groupId: true },
     });
-    if (!person) return visitor();
-    return new Viewer(
-      person.id,
-      person.roles.map(({ groupId }) => groupId),
-      'PERSON',
-    );
+    const groupIds = roles.map(({ groupId }) => groupId);
+    return new Viewer(personId, groupIds, 'PERSON', signedInBySharedMailbox);
   }
 
   /** Whether what is drawn for a viewer is theirs alone; the demo's manager is whoever sits at the machine. */

@@ -15,9 +15,7 @@ const schema = z.object({
   DATABASE_URL: optionalText,
   DATABASE_OWNER_URL: optionalText,
   PUBLIC_URL: optionalText,
-  SMTP_URL: optionalText.refine((value) => value === undefined || /^smtps?:\/\/[^/]/.test(value), {
-    message: 'it is an address such as smtp://mail.example.org:587',
-  }),
+  SMTP_URL: optionalText,
   MAIL_FROM: optionalText,
   TRUST_PROXY: optionalText,
   OIDC_ISSUER: optionalText,

@@ -1,0 +1,264 @@
+import { Injectable } from '@nestjs/common';
+import { PrismaClient } from '@cauce/database/client';
+import { DomainError } from '@cauce/domain/errors';
+import { profileSchema } from '@cauce/domain/sign-in';
+import { EventsService, type Acting } from '../events/events.service.js';
+import { parseInput } from '../graphql/errors.js';
+import type { Caller } from './door.js';
+import { openings, type OpenedSession, type Opening } from './openings.js';
+import { SessionCookie } from './session-cookie.js';
+import { idleFor, mailboxOf, SignInLibrary } from './sign-in-library.js';
+import { isByMailbox, type SignInMethod } from './sign-in-method.js';
+import { Viewer, visitor } from './viewer.js';
+
+/** A device that is signed in, as a request from it finds it. */
+export interface SignedIn {
+  readonly sessionId: string;
+  readonly mailboxId: string;
+  readonly address: string;
+  /** Null while one of several people who share the mailbox has not said who acts. */
+  readonly personId: string | null;
+  readonly isTrusted: boolean;
+  /** Whether no more is known than that somebody reads a mailbox which several people share. */
+  readonly isBySharedMailbox: boolean;
+}
+
+interface FoundSession {
+  id: string;
+  mailboxId: string;
+  personId: string | null;
+  isTrusted: boolean;
+  method: SignInMethod;
+  updatedAt: Date;
+  email: string;
+  people: number;
+  isTheirs: boolean;
+}
+
+const minute = 60_000;
+/** A device's last use is written down no more often than this. */
+const noticedEvery = { shared: minute, trusted: 10 * minute };
+
+/** Who is signed in where, from the first request of a session to its end. */
+@Injectable()
+export class SignInsService {
+  constructor(
+    private readonly database: PrismaClient,
+    private readonly library: SignInLibrary,
+    private readonly cookie: SessionCookie,
+    private readonly events: EventsService,
+  ) {}
+
+  /** What a request's cookie stands for; null where it stands for nothing, or not any more. Using a shared computer keeps it signed in. */
+  async of(caller: Caller): Promise<SignedIn | null> {
+    const token = this.cookie.tokenOf(caller);
+    if (token === null) return null;
+    const now = Date.now();
+    // One statement, since every request asks it.
+    const [session] = await this.database.$queryRaw<FoundSession[]>`
+      SELECT session."id", session."mailboxId", session."personId", session."isTrusted", session."method"::text AS "method",
+        session."updatedAt", mailbox."email", count(person."id")::int AS "people",
+        coalesce(bool_or(person."id" = session."personId"), false) AS "isTheirs"
+      FROM "SignInSession" session
+      JOIN "Mailbox" mailbox ON mailbox."id" = session."mailboxId"
+      JOIN "Person" person ON person."email" = mailbox."email"
+      WHERE session."token" = ${token} AND session."expiresAt" > ${new Date(now)}
+      GROUP BY session."id", mailbox."id"`;
+    if (!session || (session.personId !== null && !session.isTheirs)) return null;
+    const { id, mailboxId, personId, isTrusted, method, email, people } = session;
+    const every = isTrusted ? noticedEvery.trusted : noticedEvery.shared;
+    if (now - session.updatedAt.getTime() >= every) {
+      await this.database.signInSession.updateMany({
+        where: { id, expiresAt: { gt: new Date(now) } },
+        data: isTrusted ? { updatedAt: new Date(now) } : { expiresAt: new Date(now + idleFor) },
+      });
+    }
+    const isBySharedMailbox = people > 1 && isByMailbox(method);
+    return { sessionId: id, mailboxId, address: email, personId, isTrusted, isBySharedMailbox };
+  }
+
+  /** Lets somebody in: runs what makes the session, writes down that it happened, and ends the session that the browser had before. */
+  async letIn<Result>(
+    caller: Caller,
+    requestId: string,
+    opening: Omit<Opening, 'opened' | 'userAgent'>,
+    work: () => Promise<Result>,
+  ): Promise<{ result: Result; session: OpenedSession | null }> {
+    const former = await this.of(caller);
+    const agent = caller.headers['user-agent'];
+    const under: Opening = { ...opening, userAgent: typeof agent === 'string' ? agent.slice(0, 300) : null };
+    const result = await openings.run(under, work);
+    const session = under.opened ?? null;
+    if (!session) return { result, session };
+    const { id, personId, isTrusted } = session;
+    await this.database.$transaction(async (transaction) => {
+      if (former) await transaction.signInSession.deleteMany({ where: { id: former.sessionId } });
+      const viewer = personId === null ? visitor() : new Viewer(personId, [], 'PERSON');
+      await this.events.record(
+        transaction,
+        { viewer, requestId },
+        {
+          act: 'sign-in',
+          subject: { type: 'SignInSession', id },
+          groupId: null,
+          details: { method: opening.method, isTrusted },
+        },
+      );
+    });
+    return { result, session };
+  }
+
+  /** Lets in whoever has shown to read a mailbox, or a known person; null where nobody has the address. */
+  async letInByAddress(
+    caller: Caller,
+    requestId: string,
+    { address, ...opening }: { address: string; method: SignInMethod; isTrusted: boolean; personId?: string },
+  ): Promise<OpenedSession | null> {
+    const mailboxId = await mailboxOf(this.database, address);
+    if (mailboxId === null) return null;
+    const { session } = await this.letIn(caller, requestId, opening, () => this.library.makeSession(mailboxId));
+    return session;
+  }
+
+  /** The people who share a mailbox, by name. */
+  peopleOf({ address }: SignedIn) {
+    return this.database.person.findMany({
+      where: { email: address },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      include: { preference: true },
+    });
+  }
+
+  /** Says who of the people who share the mailbox acts on this device. */
+  async chooseWhoActs(signedIn: SignedIn | null, requestId: string, personId: string): Promise<SignedIn> {
+    if (!signedIn) throw new DomainError('SIGN_IN_NEEDED');
+    const people = await this.peopleOf(signedIn);
+    if (!people.some(({ id }) => id === personId)) throw new DomainError('NOT_FOUND', { field: 'person' });
+    const { sessionId: id } = signedIn;
+    await this.database.$transaction(async (transaction) => {
+      await transaction.signInSession.update({ where: { id }, data: { personId } });
+      await this.events.record(
+        transaction,
+        { viewer: new Viewer(personId, [], 'PERSON'), requestId },
+        { act: 'choose-who-acts', subject: { type: 'SignInSession', id }, groupId: null },
+      );
+    });
+    return { ...signedIn, personId };
+  }
+
+  /** The devices on which a person is signed in, the one used last first. */
+  devicesOf({ viewer }: Acting) {
+    return this.database.signInSession.findMany({
+      where: { personId: viewer.personId ?? nobody, expiresAt: { gt: new Date() } },
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      omit: { token: true, ipAddress: true },
+    });
+  }
+
+  /** Signs one of the person's own devices out. */
+  async revoke(acting: Acting, id: string): Promise<void> {
+    await this.end(acting, id, 'revoke-sign-in');
+  }
+
+  /** Leaves: this device is signed out. */
+  async leave(acting: Acting, { sessionId }: SignedIn): Promise<void> {
+    await this.end(acting, sessionId, 'leave');
+  }
+
+  private async end(acting: Acting, id: string, act: string): Promise<void> {
+    const personId = acting.viewer.personId ?? nobody;
+    await this.database.$transaction(async (transaction) => {
+      const { count } = await transaction.signInSession.deleteMany({ where: { id, personId } });
+      if (count === 0) throw new DomainError('NOT_FOUND', { field: 'id' });
+      await this.events.record(transaction, acting, { act, subject: { type: 'SignInSession', id }, groupId: null });
+    });
+  }
+
+  /** The passkeys of a person, oldest first. */
+  passkeysOf({ viewer }: Acting) {
+    return this.database.passkey.findMany({
+      where: { personId: viewer.personId ?? nobody },
+      orderBy: { id: 'asc' },
+      select: { id: true, name: true, createdAt: true },
+    });
+  }
+
+  /** Writes down whose a passkey is that has just been made. */
+  async keepPasskey(acting: Acting, credentialID: string): Promise<void> {
+    const { viewer } = acting;
+    await this.database.$transaction(async (transaction) => {
+      const { id } = await transaction.passkey.update({
+        where: { credentialID },
+        data: { personId: viewer.personId },
+        select: { id: true },
+      });
+      await this.events.record(transaction, acting, {
+        act: 'add-passkey',
+        subject: { type: 'Passkey', id },
+        groupId: null,
+      });
+    });
+  }
+
+  /** Whose a passkey is; null where it is nobody's, or its person has another address now. */
+  async ownerOfPasskey(credentialID: string): Promise<string | null> {
+    const passkey = await this.database.passkey.findUnique({
+      where: { credentialID },
+      include: { person: { select: { id: true, email: true } }, mailbox: { select: { email: true } } },
+    });
+    return passkey?.person?.email === passkey?.mailbox.email ? (passkey?.person?.id ?? null) : null;
+  }
+
+  /** Removes one of the person's own passkeys; it opens nothing any more. */
+  async removePasskey(acting: Acting, id: string): Promise<void> {
+    await this.database.$transaction(async (transaction) => {
+      const { count } = await transaction.passkey.deleteMany({
+        where: { id, personId: acting.viewer.personId ?? nobody },
+      });
+      if (count === 0) throw new DomainError('NOT_FOUND', { field: 'id' });
+      await this.events.record(transaction, acting, {
+        act: 'remove-passkey',
+        subject: { type: 'Passkey', id },
+        groupId: null,
+      });
+    });
+  }
+
+  /** The person behind the viewer, with how they are spoken to. */
+  async me({ viewer }: Acting) {
+    if (viewer.personId === null) throw new DomainError('SIGN_IN_NEEDED');
+    return this.database.person.findUniqueOrThrow({ where: { id: viewer.personId }, include: { preference: true } });
+  }
+
+  /** Changes one's own name, language and zone. */
+  async updateProfile(acting: Acting, typed: unknown) {
+    const { name, locale, timeZone } = parseInput(profileSchema, typed);
+    const { id } = await this.me(acting);
+    await this.database.$transaction(async (transaction) => {
+      await transaction.person.update({ where: { id }, data: { name } });
+      await transaction.personPreference.upsert({
+        where: { personId: id },
+        create: { personId: id, locale, timeZone },
+        update: { locale, timeZone },
+      });
+      await this.events.record(transaction, acting, {
+        act: 'update-profile',
+        subject: { type: 'Person', id },
+        groupId: null,
+      });
+    });
+    return this.me(acting);
+  }
+
+  /** Forgets what has ended; nothing here is kept for its own sake. */
+  async forgetEnded(): Promise<void> {
+    const past = { lt: new Date() };
+    await this.database.signInSession.deleteMany({ where: { expiresAt: past } });
+    await this.database.signInRequest.deleteMany({ where: { expiresAt: past } });
+    await this.database.signInVerification.deleteMany({ where: { expiresAt: past } });
+    await this.database.signInLimit.deleteMany({ where: { endsAt: past } });
+  }
+}
+
+/** An id that nobody has. */
+const nobody = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { localeSchema, locales } from './locale.js';
+import { timeZoneSchema } from './time.js';
+
+/** How long the link and the code of a mail are good, in minutes. */
+export const signInMinutes = 15;
+
+/** How many digits a code has. */
+export const codeDigits = 6;
+
+/** Where somebody goes on after signing in: an address of the portal's own, in one of its languages. */
+export const returnPathSchema = z
+  .string()
+  .max(2_000)
+  .regex(new RegExp(`^/(${locales.join('|')})([/?#][^\\\\\\s]*)?$`))
+  .refine((path) => !path.includes('//'));
+
+/** Asks for a mail to sign in with. */
+export const signInAskedSchema = z.object({
+  address: z.string().trim().toLowerCase().max(254).pipe(z.email()),
+  locale: localeSchema,
+  returnTo: returnPathSchema.optional(),
+});
+
+/** The code out of a mail, typed where it was asked for; spaces between its digits are taken as they are meant. */
+export const codeTypedSchema = z.object({
+  asked: z.string().min(1).max(100),
+  code: z
+    .string()
+    .max(40)
+    .transform((typed) => typed.replace(/[\s-]/g, ''))
+    .pipe(z.string().regex(new RegExp(`^\\d{${codeDigits}}$`))),
+  isShared: z.boolean(),
+});
+
+/** The link out of a mail, clicked on. */
+export const linkFollowedSchema = z.object({ token: z.string().min(1).max(100), isShared: z.boolean() });
+
+/** How a person is named and spoken to. */
+export const profileSchema = z.object({
+  // A line break in a name would begin another line of a mail's head.
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^[^\u0000-\u001f\u007f]*$/),
+  locale: localeSchema,
+  timeZone: timeZoneSchema.nullish().transform((zone) => zone ?? null),
+});
