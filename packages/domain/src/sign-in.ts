@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { localeSchema, locales } from './locale.js';
 import { timeZoneSchema } from './time.js';
 
-/** How long the link and the code of a mail are good, in minutes. */
-export const signInMinutes = 15;
-
 /** How many digits a code has. */
 export const codeDigits = 6;
 

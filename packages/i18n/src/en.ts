@@ -6,6 +6,7 @@ import { mail } from './en/mail.js';
 import { noteImport } from './en/note-import.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
+import { signIn } from './en/sign-in.js';
 
 export const en = {
   interface: interfaceWords,
@@ -16,4 +17,5 @@ export const en = {
   mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

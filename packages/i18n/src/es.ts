@@ -7,6 +7,7 @@ import { mail } from './es/mail.js';
 import { noteImport } from './es/note-import.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
+import { signIn } from './es/sign-in.js';
 
 export const es: Catalog = {
   interface: interfaceWords,
@@ -17,4 +18,5 @@ export const es: Catalog = {
   mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

@@ -7,6 +7,7 @@ import { mail } from './fr/mail.js';
 import { noteImport } from './fr/note-import.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
+import { signIn } from './fr/sign-in.js';
 
 export const fr: Catalog = {
   interface: interfaceWords,
@@ -17,4 +18,5 @@ export const fr: Catalog = {
   mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

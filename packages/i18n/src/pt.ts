@@ -7,6 +7,7 @@ import { mail } from './pt/mail.js';
 import { noteImport } from './pt/note-import.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
+import { signIn } from './pt/sign-in.js';
 
 export const pt: Catalog = {
   interface: interfaceWords,
@@ -17,4 +18,5 @@ export const pt: Catalog = {
   mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

@@ -3,7 +3,7 @@ import { locales } from '@cauce/domain/locale';
 import { catalogs, compileCatalog } from './words.js';
 
 // Browsers get their words compiled, so that they need no ICU parser; what is printed on files stays on the server,
-// and the words of writing are loaded by those who write.
+// and the words of writing and of signing in are loaded by those who write or sign in.
 const folder = new URL('compiled/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): void => {
@@ -11,7 +11,8 @@ const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): voi
   writeFileSync(new URL(`${name}.js`, folder), `export const messages = JSON.parse(${source});\n`);
 };
 for (const locale of locales) {
-  const { interface: interfaceWords, sessions, documents, mail, ...forEditing } = catalogs[locale];
+  const { interface: interfaceWords, sessions, documents, mail, 'sign-in': signIn, ...forEditing } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
   write(`editing-${locale}`, forEditing);
+  write(`sign-in-${locale}`, { 'sign-in': signIn });
 }

@@ -5,7 +5,11 @@ CREATE TYPE "SignInMethod" AS ENUM ('LINK', 'CODE', 'PASSKEY', 'PROVIDER', 'DEMO
 CREATE TYPE "MailStatus" AS ENUM ('WAITING', 'SENT', 'SHOWN', 'BOUNCED', 'GIVEN_UP');
 
 -- DropIndex
-DROP INDEX "Person_email_key";
+DROP INDEX IF EXISTS "Person_email_key";
+
+-- AlterTable
+ALTER TABLE "Person" ADD COLUMN IF NOT EXISTS "locale" TEXT,
+ADD COLUMN IF NOT EXISTS "timeZone" TEXT;
 
 -- CreateTable
 CREATE TABLE "Mailbox" (
@@ -119,15 +123,6 @@ CREATE TABLE "SigningSecret" (
 );
 
 -- CreateTable
-CREATE TABLE "PersonPreference" (
-    "personId" UUID NOT NULL,
-    "locale" TEXT NOT NULL,
-    "timeZone" TEXT,
-
-    CONSTRAINT "PersonPreference_pkey" PRIMARY KEY ("personId")
-);
-
--- CreateTable
 CREATE TABLE "Mail" (
     "id" UUID NOT NULL,
     "key" TEXT NOT NULL,
@@ -225,9 +220,6 @@ ALTER TABLE "Passkey" ADD CONSTRAINT "Passkey_personId_fkey" FOREIGN KEY ("perso
 
 -- AddForeignKey
 ALTER TABLE "SignInAccount" ADD CONSTRAINT "SignInAccount_mailboxId_fkey" FOREIGN KEY ("mailboxId") REFERENCES "Mailbox"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PersonPreference" ADD CONSTRAINT "PersonPreference_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Mail" ADD CONSTRAINT "Mail_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;

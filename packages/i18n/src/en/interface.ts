@@ -20,6 +20,11 @@ export const interfaceWords = {
   'nav.sessions': 'Sessions',
   'nav.import': 'Import a concept note',
   'nav.importShort': 'Import',
+  'nav.signIn': 'Sign in',
+  'nav.account': 'Account of {name}',
+  'nav.profile': 'My profile',
+  'nav.leave': 'Leave',
+  'nav.chooseWho': 'Choose who acts',
 
   'footer.about':
     'The portal of inter-governmental working groups: what is said in a session stays within reach, and so does all that comes of it.',

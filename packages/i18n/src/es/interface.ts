@@ -10,6 +10,11 @@ export const interfaceWords = {
   'nav.sessions': 'Sesiones',
   'nav.import': 'Importar una nota conceptual',
   'nav.importShort': 'Importar',
+  'nav.signIn': 'Entrar',
+  'nav.account': 'Cuenta de {name}',
+  'nav.profile': 'Mi perfil',
+  'nav.leave': 'Salir',
+  'nav.chooseWho': 'Elegir quién actúa',
 
   'footer.about':
     'El portal de los grupos de trabajo intergubernamentales: lo que se dice en una sesión queda a mano, y también todo lo que sale de ella.',

@@ -10,6 +10,11 @@ export const interfaceWords = {
   'nav.sessions': 'Sessions',
   'nav.import': 'Importer une note conceptuelle',
   'nav.importShort': 'Importer',
+  'nav.signIn': 'Se connecter',
+  'nav.account': 'Compte de {name}',
+  'nav.profile': 'Mon profil',
+  'nav.leave': 'Quitter',
+  'nav.chooseWho': 'Choisir qui agit',
 
   'footer.about':
     'Le portail des groupes de travail intergouvernementaux : ce qui se dit en session reste à portée de main, comme tout ce qui en découle.',

@@ -10,6 +10,11 @@ export const interfaceWords = {
   'nav.sessions': 'Sessões',
   'nav.import': 'Importar uma nota conceitual',
   'nav.importShort': 'Importar',
+  'nav.signIn': 'Entrar',
+  'nav.account': 'Conta de {name}',
+  'nav.profile': 'Meu perfil',
+  'nav.leave': 'Sair',
+  'nav.chooseWho': 'Escolher quem atua',
 
   'footer.about':
     'O portal dos grupos de trabalho intergovernamentais: o que se diz numa sessão fica ao alcance, assim como tudo o que dela resulta.',

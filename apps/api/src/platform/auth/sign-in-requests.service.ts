@@ -3,13 +3,8 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import { PrismaClient } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
 import { isLocale, type Locale } from '@cauce/domain/locale';
-import {
-  codeDigits,
-  codeTypedSchema,
-  linkFollowedSchema,
-  signInAskedSchema,
-  signInMinutes,
-} from '@cauce/domain/sign-in';
+import { codeDigits, codeTypedSchema, linkFollowedSchema, signInAskedSchema } from '@cauce/domain/sign-in';
+import { signInMinutes } from '@cauce/domain/sign-in-facts';
 import { wordsIn } from '@cauce/i18n/words';
 import { CONFIG, type Config } from '../config/config.js';
 import { newId } from '../database/ids.js';
@@ -141,12 +136,11 @@ export class SignInRequestsService implements OnModuleDestroy {
     if ((await mailboxOf(this.database, address)) === null) return;
     const people = await this.database.person.findMany({
       where: { email: address },
-      include: { preference: true },
       take: 2,
     });
     const [person] = people;
     const own = people.length === 1 ? person : undefined;
-    const locale = isLocale(own?.preference?.locale) ? own.preference.locale : request.locale;
+    const locale = isLocale(own?.locale) ? own.locale : request.locale;
     const token = randomBytes(32).toString('base64url');
     const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');
     const words = wordsIn(locale);

@@ -111,7 +111,7 @@ describe('a mail to sign in with', () => {
     expect(new URL(link).searchParams.get('to')).toBe('/es/sessions?group=3.5');
     expect(mail?.html).toContain(code);
     const chosen = await aPerson();
-    await portal.database.personPreference.create({ data: { personId: chosen.id, locale: 'pt' } });
+    await portal.database.person.update({ where: { id: chosen.id }, data: { locale: 'pt' } });
     expect((await askFor(browser(), chosen.email)).mail?.subject).toBe('Entrar no Cauce');
   });
 

@@ -125,7 +125,6 @@ export class SignInsService {
     return this.database.person.findMany({
       where: { email: address },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      include: { preference: true },
     });
   }
 
@@ -227,7 +226,7 @@ export class SignInsService {
   /** The person behind the viewer, with how they are spoken to. */
   async me({ viewer }: Acting) {
     if (viewer.personId === null) throw new DomainError('SIGN_IN_NEEDED');
-    return this.database.person.findUniqueOrThrow({ where: { id: viewer.personId }, include: { preference: true } });
+    return this.database.person.findUniqueOrThrow({ where: { id: viewer.personId } });
   }
 
   /** Changes one's own name, language and zone. */
@@ -235,12 +234,7 @@ export class SignInsService {
     const { name, locale, timeZone } = parseInput(profileSchema, typed);
     const { id } = await this.me(acting);
     await this.database.$transaction(async (transaction) => {
-      await transaction.person.update({ where: { id }, data: { name } });
-      await transaction.personPreference.upsert({
-        where: { personId: id },
-        create: { personId: id, locale, timeZone },
-        update: { locale, timeZone },
-      });
+      await transaction.person.update({ where: { id }, data: { name, locale, timeZone } });
       await this.events.record(transaction, acting, {
         act: 'update-profile',
         subject: { type: 'Person', id },

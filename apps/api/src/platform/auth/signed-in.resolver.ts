@@ -14,15 +14,7 @@ import {
 } from './signed-in.type.js';
 import { SignInsService, type SignedIn } from './sign-ins.service.js';
 
-type PersonRow = Awaited<ReturnType<SignInsService['me']>>;
 type DeviceRow = Awaited<ReturnType<SignInsService['devicesOf']>>[number];
-
-const personFrom = ({ id, name, preference }: PersonRow) => ({
-  id,
-  name,
-  locale: preference?.locale ?? null,
-  timeZone: preference?.timeZone ?? null,
-});
 
 /** As whom a device is signed in, and what people do about their own ways in. */
 @Resolver(() => SignedInType)
@@ -48,16 +40,15 @@ export class SignedInResolver {
   }
 
   @ResolveField(() => [SignedInPersonType])
-  async people(@Parent() signedIn: SignedIn) {
-    const people = await this.signIns.peopleOf(signedIn);
-    return people.map(personFrom);
+  people(@Parent() signedIn: SignedIn) {
+    return this.signIns.peopleOf(signedIn);
   }
 
   @ResolveField(() => SignedInPersonType, { nullable: true })
   async person(@Parent() signedIn: SignedIn) {
     const people = await this.signIns.peopleOf(signedIn);
     const person = people.find(({ id }) => id === signedIn.personId);
-    return person ? personFrom(person) : null;
+    return person ?? null;
   }
 
   @Public()
@@ -72,11 +63,8 @@ export class SignedInResolver {
   }
 
   @Mutation(() => SignedInPersonType, { description: 'Changes one’s own name, language and zone.' })
-  async updateMyProfile(
-    @Context() acting: RequestContext,
-    @Args('input', { type: () => ProfileInput }) input: ProfileInput,
-  ) {
-    return personFrom(await this.signIns.updateProfile(acting, input));
+  updateMyProfile(@Context() acting: RequestContext, @Args('input', { type: () => ProfileInput }) input: ProfileInput) {
+    return this.signIns.updateProfile(acting, input);
   }
 
   @Query(() => [SignInSessionType], {

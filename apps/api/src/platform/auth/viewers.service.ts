@@ -22,13 +22,14 @@ export class ViewersService {
     const signedIn = await this.signIns.of(caller);
     if (!signedIn?.personId) return { viewer: visitor(), signedIn };
     const { personId, isBySharedMailbox } = signedIn;
-    return { viewer: await this.ofPerson(personId, { signedInBySharedMailbox: isBySharedMailbox }), signedIn };
+    const viewer = await this.ofPerson(personId, new Date(), { signedInBySharedMailbox: isBySharedMailbox });
+    return { viewer, signedIn };
   }
 
   /** A person with the roles that they hold today. */
-  async ofPerson(personId: string, { signedInBySharedMailbox = false } = {}): Promise<Viewer> {
+  async ofPerson(personId: string, now: Date = new Date(), { signedInBySharedMailbox = false } = {}): Promise<Viewer> {
     const roles = await this.database.groupRole.findMany({
-      where: { personId, ...currentTerm() },
+      where: { personId, ...currentTerm(now) },
       select: { groupId: true },
     });
     const groupIds = roles.map(({ groupId }) => groupId);
@@ -51,7 +52,7 @@ export class ViewersService {
   }
 }
 
-const currentTerm = () => {
-  const today = new Date().toISOString().slice(0, 10);
+const currentTerm = (now: Date) => {
+  const today = now.toISOString().slice(0, 10);
   return { fromOn: { lte: today }, OR: [{ toOn: null }, { toOn: { gte: today } }] };
 };
