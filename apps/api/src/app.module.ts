@@ -13,6 +13,7 @@ import { HealthModule } from './platform/health/health.module.js';
 import { InstallationModule } from './platform/installation/installation.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PagesModule } from './platform/pages/pages.module.js';
+import { SignInModule } from './platform/sign-in/sign-in.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         AuthModule.with(kind),
         EventsModule,
         MailModule,
+        SignInModule,
         CauceGraphqlModule.with(config),
         HealthModule,
         InstitutionsModule,

@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../src/app.js';
 import { InstitutionsService } from '../src/institutions/institutions.service.js';
 import { SessionCookie } from '../src/platform/auth/session-cookie.js';
-import { SignInsService } from '../src/platform/auth/sign-ins.service.js';
+import { SignInsService } from '../src/platform/sign-in/sign-ins.service.js';
 import type { InstallationKind } from '../src/platform/auth/door.js';
 import { readConfig } from '../src/platform/config/config.js';
 import { ProgrammesService } from '../src/programmes/programmes.service.js';

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Door } from '../platform/auth/door.js';
 import { SessionCookie } from '../platform/auth/session-cookie.js';
-import { SignInsService } from '../platform/auth/sign-ins.service.js';
+import { SignInsService } from '../platform/sign-in/sign-ins.service.js';
 import { parseInput } from '../platform/graphql/errors.js';
 import { DemoPeopleService } from './demo-people.service.js';
 

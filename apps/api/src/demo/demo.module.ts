@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { SignInModule } from '../platform/sign-in/sign-in.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { DemoMailsController } from './demo-mails.controller.js';
 import { DemoPeopleResolver } from './demo-people.resolver.js';
@@ -9,7 +10,7 @@ import { DemoSignInController } from './demo-sign-in.controller.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
-  imports: [InstitutionsModule, ProgrammesModule, SessionsModule],
+  imports: [InstitutionsModule, ProgrammesModule, SessionsModule, SignInModule],
   controllers: [DemoMailsController, DemoSignInController],
   providers: [DemoPeopleResolver, DemoPeopleService, DemoService],
 })

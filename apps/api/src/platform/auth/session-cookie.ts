@@ -1,7 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../config/config.js';
 import type { Caller } from './door.js';
-import type { OpenedSession } from './openings.js';
 import type { SigningSecret } from './signing-secret.js';
 
 /** How long a device of one's own stays signed in, in seconds. */
@@ -9,6 +8,17 @@ export const trustedFor = 30 * 24 * 60 * 60;
 
 /** Whether people reach the portal by TLS; then cookies travel by it alone, and belong to this host alone. */
 export const isBehindTls = ({ publicUrl }: Pick<Config, 'publicUrl'>): boolean => publicUrl.startsWith('https://');
+
+/** How long a shared computer stays signed in while nobody uses it, in milliseconds. */
+export const idleFor = 30 * 60 * 1_000;
+
+/** A session that has just been made. */
+export interface OpenedSession {
+  readonly id: string;
+  readonly token: string;
+  readonly personId: string | null;
+  readonly isTrusted: boolean;
+}
 
 /** What every cookie of ours begins with. */
 export const cookiePrefix = (config: Pick<Config, 'publicUrl'>): string =>

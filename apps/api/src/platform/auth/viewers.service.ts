@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
 import type { Caller } from './door.js';
-import { SignInsService, type SignedIn } from './sign-ins.service.js';
+import { SignedInService, type SignedIn } from './signed-in.service.js';
 import { Viewer, visitor } from './viewer.js';
 
 /** Resolves who looks. */
@@ -9,7 +9,7 @@ import { Viewer, visitor } from './viewer.js';
 export class ViewersService {
   constructor(
     private readonly database: PrismaClient,
-    private readonly signIns: SignInsService,
+    private readonly signedIn: SignedInService,
   ) {}
 
   /** The viewer of a web request: whoever is signed in there, everywhere else a visitor. */
@@ -19,7 +19,7 @@ export class ViewersService {
 
   /** The same, with the device that is signed in; it is signed in already while nobody has been chosen to act. */
   async behind(caller: Caller): Promise<{ viewer: Viewer; signedIn: SignedIn | null }> {
-    const signedIn = await this.signIns.of(caller);
+    const signedIn = await this.signedIn.of(caller);
     if (!signedIn?.personId) return { viewer: visitor(), signedIn };
     const { personId, isBySharedMailbox } = signedIn;
     const viewer = await this.ofPerson(personId, new Date(), { signedInBySharedMailbox: isBySharedMailbox });

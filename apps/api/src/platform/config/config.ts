@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { senderFrom, type Recipient } from '../mail/mail-address.js';
+import { senderFrom, type Recipient } from './mail-address.js';
 
 const optionalText = z
   .string()

@@ -1,4 +1,4 @@
-import type { SignedIn } from '../auth/sign-ins.service.js';
+import type { SignedIn } from '../auth/signed-in.service.js';
 import type { Viewer } from '../auth/viewer.js';
 
 /** What a GraphQL operation runs in, whether it came over HTTP or from a page that the server renders. */

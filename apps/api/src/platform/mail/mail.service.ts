@@ -5,7 +5,7 @@ import { CONFIG, type Config } from '../config/config.js';
 import { newId } from '../database/ids.js';
 import { parseInput } from '../graphql/errors.js';
 import { writeLetter, type Letter } from './letter.js';
-import { headLineSchema, recipientSchema, type Recipient } from './mail-address.js';
+import { headLineSchema, recipientSchema, type Recipient } from '../config/mail-address.js';
 
 /** A mail to be written into the outbox. */
 export interface MailToWrite {

@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server';
 import { testAddress } from '../../../test/test-config.js';
 import { readConfig } from '../config/config.js';
 import { writeLetter, type Letter } from './letter.js';
-import { senderFrom } from './mail-address.js';
+import { senderFrom } from '../config/mail-address.js';
 import { MailSenderService } from './mail-sender.service.js';
 import { requireMail } from './require-mail.js';
 import { MailService, type MailToWrite } from './mail.service.js';

@@ -7,14 +7,11 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import type { Config, IdentityProvider } from '../config/config.js';
 import { newId } from '../database/ids.js';
 import { openings } from './openings.js';
-import { cookiePrefix, isBehindTls, trustedFor } from './session-cookie.js';
-import type { SigningSecret } from './signing-secret.js';
+import { cookiePrefix, idleFor, isBehindTls, trustedFor } from '../auth/session-cookie.js';
+import type { SigningSecret } from '../auth/signing-secret.js';
 
 /** The name of the identity provider in addresses. */
 const providerId = 'oidc';
-
-/** How long a shared computer stays signed in while nobody uses it, in milliseconds. */
-export const idleFor = 30 * 60 * 1_000;
 
 /** What the library is put together from. */
 export interface LibraryParts {

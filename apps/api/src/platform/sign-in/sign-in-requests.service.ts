@@ -10,12 +10,12 @@ import { CONFIG, type Config } from '../config/config.js';
 import { newId } from '../database/ids.js';
 import { parseInput } from '../graphql/errors.js';
 import { MailService } from '../mail/mail.service.js';
-import type { Caller } from './door.js';
-import type { OpenedSession } from './openings.js';
+import type { OpenedSession } from '../auth/session-cookie.js';
+import type { Caller } from '../auth/door.js';
 import { SignInLimitsService } from './sign-in-limits.service.js';
 import { mailboxOf } from './sign-in-library.js';
 import { SignInsService } from './sign-ins.service.js';
-import { SigningSecret } from './signing-secret.js';
+import { SigningSecret } from '../auth/signing-secret.js';
 
 /** How many times one code may be typed wrong. */
 const mostTries = 5;

@@ -6,13 +6,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config/config.js';
 import { parseInput } from '../graphql/errors.js';
-import type { OpenedSession } from './openings.js';
-import { SessionCookie } from './session-cookie.js';
+import { SessionCookie, type OpenedSession } from '../auth/session-cookie.js';
 import { SignInLibrary } from './sign-in-library.js';
 import { SignInLimitsService } from './sign-in-limits.service.js';
 import { SignInRequestsService, type Trying } from './sign-in-requests.service.js';
-import { SignInsService, type SignedIn } from './sign-ins.service.js';
-import { Viewer } from './viewer.js';
+import { SignedInService, type SignedIn } from '../auth/signed-in.service.js';
+import { SignInsService } from './sign-ins.service.js';
+import { Viewer } from '../auth/viewer.js';
 
 const tryingOf = (request: FastifyRequest): Trying => ({
   caller: { remoteAddress: request.socket.remoteAddress, headers: request.headers },
@@ -47,6 +47,7 @@ interface LetIn {
 export class SignInController {
   constructor(
     private readonly requests: SignInRequestsService,
+    private readonly signedIn: SignedInService,
     private readonly signIns: SignInsService,
     private readonly limits: SignInLimitsService,
     private readonly library: SignInLibrary,
@@ -166,7 +167,7 @@ export class SignInController {
   /** Passkeys are for known people on devices of their own; on a shared computer none is offered. */
   private async ownDevice(request: FastifyRequest): Promise<SignedIn & { personId: string }> {
     await this.count(request);
-    const signedIn = await this.signIns.of(tryingOf(request).caller);
+    const signedIn = await this.signedIn.of(tryingOf(request).caller);
     if (!signedIn?.personId) throw new DomainError('SIGN_IN_NEEDED');
     if (!signedIn.isTrusted || signedIn.isBySharedMailbox) throw new DomainError('FORBIDDEN');
     return { ...signedIn, personId: signedIn.personId };

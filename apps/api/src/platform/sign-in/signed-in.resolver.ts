@@ -3,7 +3,7 @@ import { Args, Context, ID, Mutation, Query, ResolveField, Resolver, Parent } fr
 import { CONFIG, type Config } from '../config/config.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { deviceName } from './device-name.js';
-import { Public } from './public.decorator.js';
+import { Public } from '../auth/public.decorator.js';
 import {
   PasskeyType,
   ProfileInput,
@@ -12,7 +12,8 @@ import {
   SignInSessionType,
   SignInWaysType,
 } from './signed-in.type.js';
-import { SignInsService, type SignedIn } from './sign-ins.service.js';
+import type { SignedIn } from '../auth/signed-in.service.js';
+import { SignInsService } from './sign-ins.service.js';
 
 type DeviceRow = Awaited<ReturnType<SignInsService['devicesOf']>>[number];
 

@@ -2,7 +2,7 @@ import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/gr
 import type { Locale } from '@cauce/domain/locale';
 import { enumOf } from '../graphql/enums.js';
 import { LocaleEnum } from '../graphql/localized.type.js';
-import { signInMethods, type SignInMethod } from './sign-in-method.js';
+import { signInMethods, type SignInMethod } from '../auth/sign-in-method.js';
 
 const SignInMethodEnum = enumOf(
   'SignInMethod',

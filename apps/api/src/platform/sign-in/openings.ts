@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { SignInMethod } from './sign-in-method.js';
+import type { OpenedSession } from '../auth/session-cookie.js';
+import type { SignInMethod } from '../auth/sign-in-method.js';
 
 /** Somebody is about to be let in: how, for how long, and, once it has happened, with which session. */
 export interface Opening {
@@ -10,14 +11,6 @@ export interface Opening {
   readonly personId?: string;
   readonly userAgent: string | null;
   opened?: OpenedSession;
-}
-
-/** A session that has just been made. */
-export interface OpenedSession {
-  readonly id: string;
-  readonly token: string;
-  readonly personId: string | null;
-  readonly isTrusted: boolean;
 }
 
 /** The opening that is under way; outside of one the sign-in library makes no session. */

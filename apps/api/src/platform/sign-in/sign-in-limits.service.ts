@@ -3,8 +3,8 @@ import { PrismaClient } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
 import { newId } from '../database/ids.js';
 import { EventsService } from '../events/events.service.js';
-import { SigningSecret } from './signing-secret.js';
-import { visitor } from './viewer.js';
+import { SigningSecret } from '../auth/signing-secret.js';
+import { visitor } from '../auth/viewer.js';
 
 const minute = 60_000;
 
