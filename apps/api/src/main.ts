@@ -8,6 +8,7 @@ import { readConfig } from './platform/config/config.js';
 import { installationKind } from './platform/installation/installation.service.js';
 import { requireMail } from './platform/mail/require-mail.js';
 import { MailSenderService } from './platform/mail/mail-sender.service.js';
+import { SignInsService } from './platform/sign-in/sign-ins.service.js';
 import { SessionMovesService } from './sessions/session-moves.service.js';
 import { Viewer } from './platform/auth/viewer.js';
 
@@ -39,6 +40,7 @@ const start = async (): Promise<void> => {
     }
     await app.get(SessionMovesService).noticeMovedZones({ viewer: new Viewer(null, [], 'PORTAL'), requestId: 'start' });
     app.get(MailSenderService).start();
+    app.get(SignInsService).startForgetting();
     let isEnding = false;
     const end = (): void => {
       if (isEnding) return;

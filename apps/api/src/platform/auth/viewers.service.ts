@@ -36,11 +36,6 @@ export class ViewersService {
     return new Viewer(personId, groupIds, 'PERSON', signedInBySharedMailbox);
   }
 
-  /** Whether what is drawn for a viewer is theirs alone; the demo's manager is whoever sits at the machine. */
-  isInParticular(viewer: Viewer): boolean {
-    return viewer.isKnown && this.door.kind === 'REAL';
-  }
-
   /** The viewer of the command line, who has the machine and therefore every group. */
   async ofCommandLine(): Promise<Viewer> {
     const groups = await this.database.workingGroup.findMany({ select: { id: true } });

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
 import { profileSchema } from '@cauce/domain/sign-in';
@@ -12,9 +12,13 @@ import { mailboxOf, SignInLibrary } from './sign-in-library.js';
 import type { SignInMethod } from '../auth/sign-in-method.js';
 import { Viewer, visitor } from '../auth/viewer.js';
 
+const forgetsEvery = 10 * 60_000;
+
 /** Who is signed in where, from the first request of a session to its end. */
 @Injectable()
-export class SignInsService {
+export class SignInsService implements OnModuleDestroy {
+  private timer: NodeJS.Timeout | null = null;
+
   constructor(
     private readonly database: PrismaClient,
     private readonly library: SignInLibrary,
@@ -187,6 +191,15 @@ export class SignInsService {
       });
     });
     return this.me(acting);
+  }
+
+  /** Goes on forgetting what has ended, until the application ends. */
+  startForgetting(): void {
+    this.timer ??= setInterval(() => void this.forgetEnded().catch(() => undefined), forgetsEvery);
+  }
+
+  onModuleDestroy(): void {
+    if (this.timer) clearInterval(this.timer);
   }
 
   /** Forgets what has ended; nothing here is kept for its own sake. */
