@@ -490,6 +490,74 @@ describe('the devices of a person', () => {
   });
 });
 
+describe('the passkeys of a person', () => {
+  const list = '{ myPasskeys { id name } }';
+  const remove = 'mutation ($id: ID!) { removePasskey(id: $id) { id } }';
+
+  const aPasskey = async (email: string): Promise<string> => {
+    const { id: personId } = await portal.database.person.findFirstOrThrow({ where: { email } });
+    const { id: mailboxId } = await portal.database.mailbox.findUniqueOrThrow({ where: { email } });
+    const id = newId();
+    const made = { publicKey: 'key', counter: 0, deviceType: 'multiDevice', backedUp: true, credentialID: id };
+    await portal.database.passkey.create({ data: { id, name: 'A phone', mailboxId, personId, ...made } });
+    return id;
+  };
+
+  it('are listed and removed by their owner, and the log says so', async () => {
+    const desk = browser();
+    await signInByCode(desk, address);
+    const id = await aPasskey(address);
+    expect((await desk.ask(list)).data).toEqual({ myPasskeys: [{ id, name: 'A phone' }] });
+    expect((await desk.ask(remove, { id })).data).toEqual({ removePasskey: [] });
+    expect((await eventsOf({ type: 'Passkey', id })).map(({ act }) => act)).toEqual(['remove-passkey']);
+    expect(refusal(await desk.ask(remove, { id }))).toMatchObject({ code: 'NOT_FOUND', field: 'id' });
+  });
+
+  it('are nobody else’s to see or to remove', async () => {
+    const [own, foreign] = [browser(), browser()];
+    await signInByCode(own, address);
+    await signInByCode(foreign, (await aPerson()).email);
+    const id = await aPasskey(address);
+    expect((await foreign.ask(list)).data).toEqual({ myPasskeys: [] });
+    expect(refusal(await foreign.ask(remove, { id }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(refusal(await browser().ask(remove, { id }))).toMatchObject({ code: 'SIGN_IN_NEEDED' });
+    expect(refusal(await browser().ask(list))).toMatchObject({ code: 'SIGN_IN_NEEDED' });
+    expect((await own.ask(list)).data).toMatchObject({ myPasskeys: [{ id }] });
+  });
+
+  it('open nothing by their name alone, and nothing when their person has another address', async () => {
+    const desk = browser();
+    await signInByCode(desk, address);
+    const id = await aPasskey(address);
+    const use = (credential: string) =>
+      browser().send('POST', '/api/auth/passkey/verify-authentication', {
+        response: { id: credential, rawId: credential, type: 'public-key', response: {}, clientExtensionResults: {} },
+        isShared: true,
+      });
+    for (const credential of [id, 'unknown']) {
+      const response = await use(credential);
+      expect(response.json()).toMatchObject({ code: 'PASSKEY_REFUSED' });
+      expect(response.headers['set-cookie']).toBeUndefined();
+    }
+    await portal.database.person.updateMany({ where: { email: address }, data: { email: `moved-${address}` } });
+    expect(await portal.app.get(SignInsService).ownerOfPasskey(id)).toBeNull();
+  });
+
+  it('are asked for in the same number of statements, few or many', async () => {
+    const desk = browser();
+    await signInByCode(desk, address);
+    const statements = async () => {
+      portal.statements.length = 0;
+      await desk.ask(list);
+      return portal.statements.length;
+    };
+    await aPasskey(address);
+    const few = await statements();
+    for (let count = 0; count < 3; count += 1) await aPasskey(address);
+    expect(await statements()).toBe(few);
+  });
+});
+
 describe('one’s own profile', () => {
   const update = `mutation ($input: ProfileInput!) { updateMyProfile(input: $input) { name locale timeZone } }`;
 
