@@ -1,4 +1,5 @@
 import { databasePreset } from '@cauce/database/jest';
 import { preset } from '../../jest.preset.mjs';
 
-export default { ...preset, ...databasePreset };
+// The demonstration's whole story is played before some of these; how fast the machine is just then is nothing to fail on.
+export default { ...preset, ...databasePreset, testTimeout: 60_000 };

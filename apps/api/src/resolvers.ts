@@ -1,8 +1,20 @@
 import { DemoPeopleResolver } from './demo/demo-people.resolver.js';
 import { CountriesResolver } from './institutions/countries.resolver.js';
+import { HandOversResolver } from './institutions/hand-overs.resolver.js';
+import { InstitutionsResolver } from './institutions/institutions.resolver.js';
+import { MergesResolver } from './institutions/merges.resolver.js';
+import { AffiliationsResolver, PeopleResolver } from './institutions/people.resolver.js';
+import { RolesResolver } from './institutions/roles.resolver.js';
 import { LocalizedResolver } from './platform/graphql/localized.resolver.js';
 import { SignedInResolver } from './platform/sign-in/signed-in.resolver.js';
+import {
+  GroupMembersResolver,
+  GroupOfHandedOverResolver,
+  GroupOfRolesResolver,
+  GroupsResolver,
+} from './programmes/groups.resolver.js';
 import { ProgrammeMembersResolver, ProgrammesResolver, ResultsResolver } from './programmes/programmes.resolver.js';
+import { HistoryResolver } from './reports/history.resolver.js';
 import { NoteImportsResolver } from './sessions/note-imports.resolver.js';
 import { AgendaItemsResolver, SessionsResolver } from './sessions/sessions.resolver.js';
 
@@ -11,11 +23,22 @@ export const resolvers = [
   LocalizedResolver,
   SignedInResolver,
   CountriesResolver,
+  InstitutionsResolver,
+  PeopleResolver,
+  AffiliationsResolver,
+  RolesResolver,
+  HandOversResolver,
+  MergesResolver,
   ProgrammesResolver,
   ResultsResolver,
   ProgrammeMembersResolver,
+  GroupsResolver,
+  GroupMembersResolver,
+  GroupOfRolesResolver,
+  GroupOfHandedOverResolver,
   SessionsResolver,
   AgendaItemsResolver,
   NoteImportsResolver,
   DemoPeopleResolver,
+  HistoryResolver,
 ];

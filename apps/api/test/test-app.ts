@@ -5,9 +5,14 @@ import { createApp } from '../src/app.js';
 import { InstitutionsService } from '../src/institutions/institutions.service.js';
 import { SessionCookie } from '../src/platform/auth/session-cookie.js';
 import { SignInsService } from '../src/platform/sign-in/sign-ins.service.js';
+import { PeopleService } from '../src/institutions/people.service.js';
 import type { InstallationKind } from '../src/platform/auth/door.js';
+import { ViewersService } from '../src/platform/auth/viewers.service.js';
 import { readConfig } from '../src/platform/config/config.js';
+import { newId } from '../src/platform/database/ids.js';
+import { OwnSchema } from '../src/platform/graphql/own-schema.js';
 import { ProgrammesService } from '../src/programmes/programmes.service.js';
+import { z } from 'zod';
 import { testAddress } from './test-config.js';
 
 /** How a request comes in: from a page on this machine, as a person's browser would send it. */
@@ -16,11 +21,13 @@ export interface Sending {
   readonly remoteAddress?: string;
 }
 
+const answerSchema = z.object({
+  data: z.record(z.string(), z.unknown()).nullable().default(null),
+  errors: z.array(z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()) })).default([]),
+});
+
 /** What GraphQL answered. */
-export interface Answer {
-  readonly data: Record<string, unknown> | null;
-  readonly errors: readonly { message: string; extensions: Record<string, unknown> }[];
-}
+export type Answer = z.infer<typeof answerSchema>;
 
 /** The whole portal over a database of its own, asked as a browser asks it. */
 export class TestApp {
@@ -59,7 +66,7 @@ export class TestApp {
     const institutions = this.app.get(InstitutionsService);
     await institutions.loadCountries();
     return this.database.$transaction(async (transaction) => {
-      const managerId = await institutions.ensurePerson(transaction, {
+      const managerId = await this.app.get(PeopleService).ensure(transaction, {
         key: 'manager',
         name: 'Marta Ficticia',
         email: 'manager@example.org',
@@ -98,8 +105,19 @@ export class TestApp {
       headers: { ...this.headers, 'content-type': 'application/json', ...headers },
       payload: { query, variables },
     });
-    const answer: Partial<Answer> = response.json();
-    return { data: answer.data ?? null, errors: answer.errors ?? [] };
+    return answerSchema.parse(response.json());
+  }
+
+  /** Asks as a person, as GraphQL answers them over HTTP once they have signed in. */
+  async askAs(personId: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const viewer = await this.app.get(ViewersService).ofPerson(personId);
+    const answer = await this.app
+      .get(OwnSchema)
+      .execute(
+        { query, variables, operationName: undefined },
+        { viewer, signedIn: null, requestId: newId(), forgetDevice: () => undefined },
+      );
+    return answerSchema.parse(JSON.parse(JSON.stringify(answer)));
   }
 
   /** From now on requests come from this person, by the key of the story. */

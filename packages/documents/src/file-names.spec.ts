@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarFileName, conceptNoteFileName, mediaTypes, slug } from './file-names.js';
+import { auditFileName, calendarFileName, conceptNoteFileName, mediaTypes, slug } from './file-names.js';
 
 describe('The name of a file', () => {
   it('says what it is, of which session and in which language', () => {
@@ -27,7 +27,8 @@ describe('The name of a file', () => {
   });
 
   it('has a media type for each ending', () => {
-    expect(Object.keys(mediaTypes)).toEqual(['pdf', 'docx', 'ics']);
+    expect(Object.keys(mediaTypes)).toEqual(['pdf', 'docx', 'ics', 'csv']);
+    expect(auditFileName('2024-07-01')).toBe('audit-2024-07-01.csv');
     expect(mediaTypes.pdf).toBe('application/pdf');
   });
 });

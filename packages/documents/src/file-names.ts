@@ -5,6 +5,7 @@ export const mediaTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
 } as const;
 
 /** The ending of a file's name. */
@@ -38,3 +39,6 @@ export const conceptNoteFileName = (
 /** `session-3.5-2.1.ics`, or `sessions-3.5.ics` for the calendar of a whole group. */
 export const calendarFileName = (of: { group: string; session?: string }): string =>
   of.session === undefined ? named(['sessions', of.group], 'ics') : named(['session', of.group, of.session], 'ics');
+
+/** `audit-2024-07-01.csv`: what the log held on a day. */
+export const auditFileName = (day: string): string => named(['audit', day], 'csv');

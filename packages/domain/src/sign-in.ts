@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { localeSchema, locales } from './locale.js';
-import { timeZoneSchema } from './time.js';
 
 /** How many digits a code has. */
 export const codeDigits = 6;
@@ -32,16 +31,3 @@ export const codeTypedSchema = z.object({
 
 /** The link out of a mail, clicked on. */
 export const linkFollowedSchema = z.object({ token: z.string().min(1).max(100), isShared: z.boolean() });
-
-/** How a person is named and spoken to. */
-export const profileSchema = z.object({
-  // A line break in a name would begin another line of a mail's head.
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^[^\u0000-\u001f\u007f]*$/),
-  locale: localeSchema,
-  timeZone: timeZoneSchema.nullish().transform((zone) => zone ?? null),
-});

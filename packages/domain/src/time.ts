@@ -57,3 +57,9 @@ export const minutesOf = (duration: string): number => Temporal.Duration.from(du
 /** The wall time `minutes` after another. */
 export const localPlus = (local: string, minutes: number): string =>
   Temporal.PlainDateTime.from(local).add({ minutes }).toString({ smallestUnit: 'minute' });
+
+/** The day of an instant in UTC, by which terms begin and end. */
+export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+
+/** The day before another. */
+export const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

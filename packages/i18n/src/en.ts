@@ -1,6 +1,8 @@
 import { conceptNote } from './en/concept-note.js';
 import { documents } from './en/documents.js';
 import { editing } from './en/editing.js';
+import { history } from './en/history.js';
+import { institutions } from './en/institutions.js';
 import { interfaceWords } from './en/interface.js';
 import { mail } from './en/mail.js';
 import { noteImport } from './en/note-import.js';
@@ -13,6 +15,8 @@ export const en = {
   sessions,
   'concept-note': conceptNote,
   documents,
+  history,
+  institutions,
   editing,
   mail,
   'note-import': noteImport,

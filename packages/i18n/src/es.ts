@@ -2,6 +2,8 @@ import type { Catalog } from './catalog.js';
 import { conceptNote } from './es/concept-note.js';
 import { documents } from './es/documents.js';
 import { editing } from './es/editing.js';
+import { history } from './es/history.js';
+import { institutions } from './es/institutions.js';
 import { interfaceWords } from './es/interface.js';
 import { mail } from './es/mail.js';
 import { noteImport } from './es/note-import.js';
@@ -14,6 +16,8 @@ export const es: Catalog = {
   sessions,
   'concept-note': conceptNote,
   documents,
+  history,
+  institutions,
   editing,
   mail,
   'note-import': noteImport,

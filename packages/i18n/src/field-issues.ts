@@ -8,6 +8,7 @@ export const fieldIssueCodes = [
   'NOT_A_SLUG',
   'NOT_A_CODE',
   'NOT_A_LINK',
+  'NOT_AN_ADDRESS',
   'NOT_A_TIME',
   'NOT_A_DAY',
   'ENDS_BEFORE_START',

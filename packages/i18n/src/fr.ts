@@ -2,6 +2,8 @@ import type { Catalog } from './catalog.js';
 import { conceptNote } from './fr/concept-note.js';
 import { documents } from './fr/documents.js';
 import { editing } from './fr/editing.js';
+import { history } from './fr/history.js';
+import { institutions } from './fr/institutions.js';
 import { interfaceWords } from './fr/interface.js';
 import { mail } from './fr/mail.js';
 import { noteImport } from './fr/note-import.js';
@@ -14,6 +16,8 @@ export const fr: Catalog = {
   sessions,
   'concept-note': conceptNote,
   documents,
+  history,
+  institutions,
   editing,
   mail,
   'note-import': noteImport,

@@ -2,6 +2,8 @@ import type { Catalog } from './catalog.js';
 import { conceptNote } from './pt/concept-note.js';
 import { documents } from './pt/documents.js';
 import { editing } from './pt/editing.js';
+import { history } from './pt/history.js';
+import { institutions } from './pt/institutions.js';
 import { interfaceWords } from './pt/interface.js';
 import { mail } from './pt/mail.js';
 import { noteImport } from './pt/note-import.js';
@@ -14,6 +16,8 @@ export const pt: Catalog = {
   sessions,
   'concept-note': conceptNote,
   documents,
+  history,
+  institutions,
   editing,
   mail,
   'note-import': noteImport,

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { locales } from '@cauce/domain/locale';
 import { catalogs, compileCatalog } from './words.js';
 
-// Browsers get their words compiled, so that they need no ICU parser; what is printed on files stays on the server,
-// and the words of writing and of signing in are loaded by those who write or sign in.
+// Browsers get their words compiled, so that they need no ICU parser; what is printed on files and the sentences of the
+// history stay on the server,
+// and the words of writing are loaded by those who write.
 const folder = new URL('compiled/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): void => {
@@ -11,7 +12,15 @@ const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): voi
   writeFileSync(new URL(`${name}.js`, folder), `export const messages = JSON.parse(${source});\n`);
 };
 for (const locale of locales) {
-  const { interface: interfaceWords, sessions, documents, mail, 'sign-in': signIn, ...forEditing } = catalogs[locale];
+  const {
+    interface: interfaceWords,
+    sessions,
+    documents,
+    history,
+    mail,
+    'sign-in': signIn,
+    ...forEditing
+  } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
   write(`editing-${locale}`, forEditing);
   write(`sign-in-${locale}`, { 'sign-in': signIn });

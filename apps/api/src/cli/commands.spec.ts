@@ -6,6 +6,7 @@ import { ownerAddress, testAddress } from '../../test/test-config.js';
 import { run as doctor } from './doctor.js';
 import { demoLoad } from './demo-load.js';
 import { logVerify } from './log-verify.js';
+import { peopleGrant } from './people-grant.js';
 import { noteImport } from './note-import.js';
 import { setup } from './setup.js';
 
@@ -130,6 +131,32 @@ describe('importing a note from the command line', () => {
     expect(await noteImport([file, '--zone', 'Europe/Madrid'], env)).toBe(2);
     expect(await noteImport([file, '--zone', 'Europe/Madrid', '--group', 'none'], env)).toBe(2);
     expect(said).toHaveLength(3);
+  });
+});
+
+describe('naming another manager', () => {
+  it('asks for an address, for the name of somebody unknown, and for a group that there is', async () => {
+    expect(await peopleGrant([], env)).toBe(2);
+    expect(await peopleGrant(['--email', 'not an address'], env)).toBe(2);
+    expect(await peopleGrant(['--email', 'new@example.org'], env)).toBe(2);
+    expect(await peopleGrant(['--email', 'manager@example.org', '--group', 'none'], env)).toBe(2);
+    expect(said).toHaveLength(4);
+    expect(await database.person.count()).toBe(1);
+  });
+
+  it('makes somebody new a manager, once, and the log tells it', async () => {
+    const words = ['--email', 'New@example.org', '--name', 'A New Manager'];
+    expect(await peopleGrant(words, env)).toBe(0);
+    expect(await peopleGrant(words, env)).toBe(0);
+    expect(said.join('')).toContain('already');
+    expect(await database.groupRole.count({ where: { role: 'MANAGER', person: { email: 'new@example.org' } } })).toBe(
+      1,
+    );
+    const events = await database.event.findMany({ where: { subjectType: 'Person' }, orderBy: { seq: 'asc' } });
+    expect(events.map(({ act, origin }) => [act, origin])).toEqual([
+      ['add', 'COMMAND_LINE'],
+      ['grant-role', 'COMMAND_LINE'],
+    ]);
   });
 });
 

@@ -17,6 +17,10 @@ export const help = `cauce: the command line of the portal
   cauce demo load
       Plays the demonstration's story into a demo. Safe to repeat: what is there already stays.
 
+  cauce people grant --email ADDRESS [--name NAME] [--group SLUG]
+      Makes somebody manager of a group from today on, when nobody who manages it can sign in. The name is needed for
+      somebody whom the portal does not know; the group, where there are several.
+
   cauce log verify
       Walks the log and names the first event that is not what it was.
 

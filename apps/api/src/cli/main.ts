@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'note read': async () => (await import('./note-read.js')).noteRead,
   'note import': async () => (await import('./note-import.js')).noteImport,
   'demo load': async () => (await import('./demo-load.js')).demoLoad,
+  'people grant': async () => (await import('./people-grant.js')).peopleGrant,
   'log verify': async () => (await import('./log-verify.js')).logVerify,
   setup: async () => (await import('./setup.js')).setup,
   backup: async () => (await import('./backup.js')).run,

@@ -8,6 +8,7 @@ import { groupSlugSchema } from '@cauce/domain/programme';
 import { countryCodeSchema } from '@cauce/domain/countries';
 import { z } from 'zod';
 import { InstitutionsService } from '../institutions/institutions.service.js';
+import { PeopleService } from '../institutions/people.service.js';
 import { Viewer } from '../platform/auth/viewer.js';
 import { EventsService } from '../platform/events/events.service.js';
 import { InstallationService } from '../platform/installation/installation.service.js';
@@ -86,7 +87,9 @@ export const setup = async (argv: string[], env: NodeJS.ProcessEnv): Promise<num
     await app.get(PrismaClient).$transaction(async (transaction) => {
       const name = localized(locale, answers.programme);
       await app.get(InstallationService).bear(transaction, 'REAL', name);
-      const managerId = await institutions.ensurePerson(transaction, { name: answers.manager, email: answers.email });
+      const managerId = await app
+        .get(PeopleService)
+        .ensure(transaction, { name: answers.manager, email: answers.email });
       const groupId = await app.get(ProgrammesService).found(transaction, {
         programme: {
           slug: answers['programme-slug'],

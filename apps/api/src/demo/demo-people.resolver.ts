@@ -1,9 +1,9 @@
 import { Field, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { demoRoles, type DemoRole } from '@cauce/domain/demo';
-import { CountryType } from '../institutions/institution.type.js';
+import { CountryType } from '../institutions/country.type.js';
 import { Public } from '../platform/auth/public.decorator.js';
 import { enumOf } from '../platform/graphql/enums.js';
-import { DemoPeopleService, type DemoPerson } from './demo-people.service.js';
+import { DemoCastService, type DemoPerson } from './demo-cast.service.js';
 
 const DemoRoleEnum = enumOf('DemoRole', demoRoles, 'In which role one of a demonstration’s people acts.');
 
@@ -21,7 +21,7 @@ class DemoPersonType {
 
 @Resolver(() => DemoPersonType)
 export class DemoPeopleResolver {
-  constructor(private readonly people: DemoPeopleService) {}
+  constructor(private readonly people: DemoCastService) {}
 
   @Public()
   @Query(() => [DemoPersonType], {

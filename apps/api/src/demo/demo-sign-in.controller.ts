@@ -6,7 +6,7 @@ import { Door } from '../platform/auth/door.js';
 import { SessionCookie } from '../platform/auth/session-cookie.js';
 import { SignInsService } from '../platform/sign-in/sign-ins.service.js';
 import { parseInput } from '../platform/graphql/errors.js';
-import { DemoPeopleService } from './demo-people.service.js';
+import { DemoCastService } from './demo-cast.service.js';
 
 const askedSchema = z.object({ as: z.string().min(1).max(60) });
 
@@ -14,7 +14,7 @@ const askedSchema = z.object({ as: z.string().min(1).max(60) });
 @Controller('demo/sign-in')
 export class DemoSignInController {
   constructor(
-    private readonly people: DemoPeopleService,
+    private readonly people: DemoCastService,
     private readonly signIns: SignInsService,
     private readonly cookie: SessionCookie,
     private readonly door: Door,

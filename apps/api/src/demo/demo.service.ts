@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
 import { localized, revise } from '@cauce/domain/localized';
 import { InstitutionsService } from '../institutions/institutions.service.js';
+import { PeopleService } from '../institutions/people.service.js';
 import { Viewer } from '../platform/auth/viewer.js';
 import { InstallationService } from '../platform/installation/installation.service.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
 import { SessionMovesService } from '../sessions/session-moves.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
+import { DemoPeopleService } from './demo-people.service.js';
 import { coLeads, founding, installationName, manager } from './story-programme.js';
 import { storySessions } from './story-sessions.js';
+import { storyInstitutions } from './story-people.js';
 import type { Bilingual, StorySession } from './story.js';
 import { sessionInputOf, textOf } from './story-input.js';
 
@@ -21,7 +24,9 @@ export class DemoService {
     private readonly database: PrismaClient,
     private readonly installation: InstallationService,
     private readonly institutions: InstitutionsService,
+    private readonly people: PeopleService,
     private readonly programmes: ProgrammesService,
+    private readonly cast: DemoPeopleService,
     private readonly sessions: SessionsService,
     private readonly moves: SessionMovesService,
   ) {}
@@ -32,6 +37,7 @@ export class DemoService {
       async (waiting) => {
         await waiting.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('demo', 0))`;
         const acting = await this.found();
+        await this.cast.load(acting);
         for (const session of storySessions()) await this.play(acting, session);
       },
       { timeout: aMinute },
@@ -44,12 +50,12 @@ export class DemoService {
     return this.database.$transaction(async (transaction) => {
       if (kind === null) await this.installation.bear(transaction, 'DEMO', inBoth(installationName));
       const coLeadInstitutionIds: string[] = [];
-      for (const { key, name, countryCode } of coLeads) {
+      for (const { key, kind, name, countryCode } of storyInstitutions.filter((story) => coLeads.includes(story.key))) {
         coLeadInstitutionIds.push(
-          await this.institutions.ensure(transaction, { key, name: inBoth(name), countryCode }),
+          await this.institutions.ensure(transaction, { key, kind, name: inBoth(name), countryCode }),
         );
       }
-      const managerId = await this.institutions.ensurePerson(transaction, manager);
+      const managerId = await this.people.ensure(transaction, { ...manager, listedAt: new Date(manager.listedAt) });
       const { programme, result, group } = founding;
       const groupId = await this.programmes.found(transaction, {
         programme: { ...programme, name: inBoth(programme.name) },

@@ -1,5 +1,6 @@
 import { TestApp } from '../../test/test-app.js';
 import { EventsService } from '../platform/events/events.service.js';
+import { ViewersService } from '../platform/auth/viewers.service.js';
 import { InstallationService } from '../platform/installation/installation.service.js';
 import { DemoService } from './demo.service.js';
 
@@ -76,6 +77,34 @@ describe('the demo', () => {
     await portal.as('manager');
     const signedIn = await portal.ask(draft);
     expect(signedIn.errors.map(({ extensions }) => extensions.code)).not.toContain('SIGN_IN_NEEDED');
+  });
+
+  it('has its people, by role, in the group’s institutions', async () => {
+    const keys =
+      'manager expert rapporteur focal-cr alternate-cr validator-cr focal-tt validator-tt focal-mx focal-pt focal-do validator-do validator-mx validator-pt reviewer-uy reviewer-jm participant-do colead-cr colead-tt translator';
+    const people = await portal.database.person.findMany({ where: { key: { in: keys.split(' ') } } });
+    expect(people).toHaveLength(20);
+    expect(people.filter(({ email }) => !email.endsWith('@demo.example'))).toEqual([]);
+    const { id: groupId } = await portal.database.workingGroup.findUniqueOrThrow({ where: { slug: '3.5' } });
+    const viewers = await Promise.all(people.map(({ id }) => portal.app.get(ViewersService).ofPerson(id)));
+    expect(viewers.filter((viewer) => !viewer.memberOf(groupId)).map(({ name }) => name)).toEqual([]);
+    expect(viewers.filter((viewer) => viewer.coLeads(groupId))).toHaveLength(2);
+  });
+
+  it('remembers who was focal point before, and a name that changed', async () => {
+    const { id } = await portal.database.institution.findUniqueOrThrow({ where: { key: 'commission-mx' } });
+    const { data, errors } = await portal.ask(
+      `query ($id: ID!) { institution(id: $id) { name { lacking } formerNames { toOn } vacancies }
+        before: focalPointOn(institution: $id, on: "2023-05-31") { person { name } }
+        after: focalPointOn(institution: $id, on: "2023-07-13") { person { name } } }`,
+      { id },
+    );
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      institution: { name: { lacking: [] }, formerNames: [{ toOn: '2023-05-28' }], vacancies: ['ALTERNATE'] },
+      before: { person: { name: 'Benito Anterior' } },
+      after: { person: { name: 'Jimena Ficticia' } },
+    });
   });
 
   it('has all 33 partner countries', async () => {

@@ -39,22 +39,15 @@ export const founding = {
   },
 };
 
-/** The institutions that lead the group together. */
-export const coLeads = [
-  {
-    key: 'judiciary-cr',
-    countryCode: 'CR',
-    name: { en: 'Judiciary of Costa Rica', es: 'Poder Judicial de Costa Rica' },
-  },
-  {
-    key: 'drug-council-tt',
-    countryCode: 'TT',
-    name: {
-      en: 'National Drug Council of Trinidad and Tobago',
-      es: 'Consejo Nacional de Drogas de Trinidad y Tobago',
-    },
-  },
-];
+/** The institutions that lead the group together, in their order. */
+export const coLeads = ['judiciary-cr', 'drug-council-tt'];
 
 /** The demo's manager, who does not exist. */
-export const manager = { key: 'manager', name: 'Marina Ejemplo (persona ficticia)', email: 'manager@demo.example' };
+export const manager = {
+  key: 'manager',
+  name: 'Marina Ejemplo (persona ficticia)',
+  email: 'manager@demo.example',
+  locale: 'es',
+  timeZone: 'Europe/Madrid',
+  listedAt: '2022-12-20T09:00:00Z',
+};

@@ -24,7 +24,7 @@ export class ProgrammesLoader {
     const coLeads = await this.database.groupCoLead.findMany({
       where: { groupId: { in: [...groupIds] } },
       orderBy: { position: 'asc' },
-      include: { institution: { include: { country: true } } },
+      include: { institution: true },
     });
     return groupedBy(groupIds, coLeads, ({ groupId }) => groupId);
   });

@@ -1,5 +1,6 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CountryType, InstitutionType } from '../institutions/institution.type.js';
+import { CountryType } from '../institutions/country.type.js';
+import { InstitutionType } from '../institutions/institution.type.js';
 import { Public } from '../platform/auth/public.decorator.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { ProgrammesLoader } from './programmes.loader.js';

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { AuditController } from './audit.controller.js';
+import { HistoryResolver } from './history.resolver.js';
+import { HistoryService } from './history.service.js';
 import { SessionFilesController } from './session-files.controller.js';
 import { SessionFilesService } from './session-files.service.js';
 
 @Module({
-  imports: [ProgrammesModule, SessionsModule],
-  controllers: [SessionFilesController],
-  providers: [SessionFilesService],
+  imports: [InstitutionsModule, ProgrammesModule, SessionsModule],
+  controllers: [SessionFilesController, AuditController],
+  providers: [SessionFilesService, HistoryService, HistoryResolver],
 })
 export class ReportsModule {}

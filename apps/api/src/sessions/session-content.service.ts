@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma, type Transaction } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
-import { localizedSchema, revise, type Localized, type LocalizedInput } from '@cauce/domain/localized';
 import type { SessionInput } from '@cauce/domain/session';
 import { instantOf } from '@cauce/domain/time';
 import { newId } from '../platform/database/ids.js';
+import { written } from '../platform/database/texts.js';
 
 /** Where rows hang, and who writes them. */
 interface Place {
@@ -50,14 +50,6 @@ const replaceRows = async <Stored extends { id: string }, Typed extends { id?: s
 
 /** What a JSON column holds where there is no text. */
 const nothing = Prisma.DbNull;
-
-const stored = (value: unknown): Localized | null =>
-  value === null || value === undefined ? null : localizedSchema.parse(value);
-
-/** A localised text as the database takes it: what was typed over what stood there. */
-const written = (before: unknown, typed: LocalizedInput, by: string | null): Prisma.InputJsonObject => ({
-  ...revise(stored(before), typed, by),
-});
 
 /** The texts, the times and the rows of a session, as they are written. */
 @Injectable()

@@ -8,7 +8,7 @@ import { allow } from '../platform/auth/policy.js';
 import { newId } from '../platform/database/ids.js';
 import { EventsService, type Acting } from '../platform/events/events.service.js';
 import { parseInput } from '../platform/graphql/errors.js';
-import { decodeCursor, encodeCursor, pageSize } from '../platform/graphql/cursor.js';
+import { decodeCursor, pageOf, pageSize } from '../platform/graphql/cursor.js';
 import type { Viewer } from '../platform/auth/viewer.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
 import type { SessionFilter } from './session.input.js';
@@ -80,13 +80,7 @@ export class SessionsService {
       }),
       this.database.session.count({ where }),
     ]);
-    const nodes = rows.slice(0, take);
-    const last = nodes.at(-1);
-    return {
-      nodes,
-      totalCount,
-      pageInfo: { hasNextPage: rows.length > take, endCursor: last ? encodeCursor(last.id) : null },
-    };
+    return pageOf(rows, take, totalCount);
   }
 
   /** The session under a code of a group, also under one that it had before; null where there is none to see. */
@@ -114,9 +108,14 @@ export class SessionsService {
     });
   }
 
-  /** A session that the viewer may see; hidden and absent are one answer. */
+  /** A session that the viewer may see, or null; hidden and absent are one answer. */
+  async seenById(viewer: Viewer, id: string): Promise<StoredSession | null> {
+    return this.database.session.findFirst({ where: { AND: [visibleTo(viewer), { id }] } });
+  }
+
+  /** The same, refused where there is none to see. */
   async byId(viewer: Viewer, id: string): Promise<StoredSession> {
-    const session = await this.database.session.findFirst({ where: { AND: [visibleTo(viewer), { id }] } });
+    const session = await this.seenById(viewer, id);
     if (!session) throw new DomainError('NOT_FOUND');
     return session;
   }

@@ -21,7 +21,10 @@ const ProfilePageDocument = graphql(/* GraphQL */ `
       isBySharedMailbox
       person {
         id
+        version
         name
+        honorific
+        isListed
         locale
         timeZone
       }
@@ -69,7 +72,14 @@ const Profile = () => {
   return (
     <>
       <Title title={words('sign-in.profile.title')} lede={words('sign-in.profile.lede', { address })} />
-      <ProfileForm name={person.name} locale={person.locale ?? null} timeZone={person.timeZone ?? null} />
+      <ProfileForm
+        version={person.version}
+        honorific={person.honorific ?? null}
+        isListed={person.isListed}
+        name={person.name}
+        locale={person.locale ?? null}
+        timeZone={person.timeZone ?? null}
+      />
       <PasskeyList
         passkeys={myPasskeys}
         deviceName={here ?? words('sign-in.devices.unknown')}

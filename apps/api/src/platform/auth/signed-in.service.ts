@@ -53,6 +53,7 @@ export class SignedInService {
       FROM "SignInSession" session
       JOIN "Mailbox" mailbox ON mailbox."id" = session."mailboxId"
       JOIN "Person" person ON person."email" = mailbox."email"
+        AND person."mergedIntoId" IS NULL AND person."erasedAt" IS NULL
       WHERE session."token" = ${token} AND session."expiresAt" > ${new Date(now)}
       GROUP BY session."id", mailbox."id"`;
     if (!session || (session.personId !== null && !session.isTheirs)) return null;

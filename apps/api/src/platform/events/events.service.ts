@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PrismaClient, type Transaction } from '@cauce/database/client';
+import { Prisma, PrismaClient, type Transaction } from '@cauce/database/client';
 import { newId } from '../database/ids.js';
 import type { Viewer } from '../auth/viewer.js';
 import { canonical } from './canonical.js';
@@ -12,6 +12,8 @@ export interface Act {
   readonly subject: { readonly type: string; readonly id: string };
   /** The group in whose chain it is written; null for what belongs to the portal itself. */
   readonly groupId: string | null;
+  /** For whom the actor acts, where that is somebody else: both stand in the log. */
+  readonly onBehalfOfId?: string;
   readonly from?: string;
   readonly to?: string;
   /** Ids and figures only. */
@@ -26,6 +28,21 @@ export interface Act {
 export interface Acting {
   readonly viewer: Viewer;
   readonly requestId: string;
+}
+
+/** An event as it is stored, with what a person wrote as its reason. */
+export type StoredEvent = Prisma.EventGetPayload<{ include: { note: true } }>;
+
+/** Which events a reader of the log asks for; what is left out does not narrow it. */
+export interface EventFilter {
+  readonly chains: readonly string[];
+  readonly actorId?: string | undefined;
+  readonly subjectType?: string | undefined;
+  readonly subjectId?: string | undefined;
+  readonly act?: string | undefined;
+  /** The first and the last day, UTC. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** An event as it is hashed: everything but its own hash and place in the table. */
@@ -95,7 +112,7 @@ export class EventsService {
       chainSeq: (last?.chainSeq ?? 0) + 1,
       occurredAt: act.at ?? new Date(),
       actorId: viewer.personId,
-      onBehalfOfId: null,
+      onBehalfOfId: act.onBehalfOfId ?? null,
       origin: viewer.origin,
       act: act.act,
       subjectType: act.subject.type,
@@ -111,6 +128,17 @@ export class EventsService {
     if (act.note !== undefined) await transaction.eventNote.create({ data: { eventId: event.id, text: act.note } });
   }
 
+  /** When each of these things came into the state that it was last brought into; one of which the log says nothing is left out. */
+  async lastMoves(type: string, ids: readonly string[], states: readonly string[]): Promise<Map<string, Date>> {
+    const moves = await this.database.event.findMany({
+      where: { subjectType: type, subjectId: { in: [...ids] }, to: { in: [...states] } },
+      distinct: ['subjectId'],
+      orderBy: [{ subjectId: 'asc' }, { seq: 'desc' }],
+      select: { subjectId: true, occurredAt: true },
+    });
+    return new Map(moves.map(({ subjectId, occurredAt }) => [subjectId, occurredAt]));
+  }
+
   /** The events of one thing, oldest first. */
   of(subject: Act['subject']) {
     return this.database.event.findMany({
@@ -118,6 +146,54 @@ export class EventsService {
       orderBy: { seq: 'asc' },
       include: { note: true },
     });
+  }
+
+  /**
+   * The events that are about a thing, the latest first: those of which it is the subject, and those that name its id in
+   * their details under one of these keys. One more than `take` tells that there are more.
+   */
+  async about(subject: Act['subject'], keys: readonly string[], take: number, after: string | null) {
+    const concerned = keys.map((key) => Prisma.sql`OR "details" @> ${JSON.stringify({ [key]: subject.id })}::jsonb`);
+    const where = Prisma.sql`("subjectType" = ${subject.type} AND "subjectId" = ${subject.id}::uuid) ${Prisma.join(concerned.length > 0 ? concerned : [Prisma.empty], ' ')}`;
+    const [found, counted] = await Promise.all([
+      this.database.$queryRaw<{ id: string }[]>`
+        SELECT "id"::text AS id FROM "Event" WHERE (${where})
+          AND (${after}::uuid IS NULL OR "seq" < (SELECT "seq" FROM "Event" WHERE "id" = ${after}::uuid))
+        ORDER BY "seq" DESC LIMIT ${take + 1}`,
+      this.database.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM "Event" WHERE ${where}`,
+    ]);
+    const rows = await this.database.event.findMany({
+      where: { id: { in: found.map(({ id }) => id) } },
+      orderBy: { seq: 'desc' },
+      include: { note: true },
+    });
+    return { rows, totalCount: counted[0]?.count ?? 0 };
+  }
+
+  /** The events of some chains, the latest first, narrowed by a filter. One more than `take` tells that there are more. */
+  async select(filter: EventFilter, take: number, after: string | null) {
+    const where: Prisma.EventWhereInput = {
+      chain: { in: [...filter.chains] },
+      ...(filter.actorId ? { OR: [{ actorId: filter.actorId }, { onBehalfOfId: filter.actorId }] } : {}),
+      ...(filter.subjectType ? { subjectType: filter.subjectType } : {}),
+      ...(filter.subjectId ? { subjectId: filter.subjectId } : {}),
+      ...(filter.act ? { act: filter.act } : {}),
+      occurredAt: {
+        ...(filter.from ? { gte: new Date(`${filter.from}T00:00:00Z`) } : {}),
+        ...(filter.to ? { lte: new Date(`${filter.to}T23:59:59.999Z`) } : {}),
+      },
+    };
+    const [rows, totalCount] = await Promise.all([
+      this.database.event.findMany({
+        where,
+        orderBy: { seq: 'desc' },
+        take: take + 1,
+        include: { note: true },
+        ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+      }),
+      this.database.event.count({ where }),
+    ]);
+    return { rows, totalCount };
   }
 
   /** Walks every chain and names the first event whose hash, place or predecessor is not what it was; null where all is whole. */

@@ -20,10 +20,13 @@ export interface LibraryParts {
   readonly secret: SigningSecret;
 }
 
+/** Who was merged into another person, or erased, does not sign in. */
+export const present = { mergedIntoId: null, erasedAt: null } as const;
+
 /** Makes sure that an address which people of ours have can be signed in with; null where nobody has it. */
 export const mailboxOf = async (database: PrismaClient, typed: string): Promise<string | null> => {
   const email = typed.trim().toLowerCase();
-  if ((await database.person.count({ where: { email } })) === 0) return null;
+  if ((await database.person.count({ where: { email, ...present } })) === 0) return null;
   await database.mailbox.createMany({ data: [{ id: newId(), email }], skipDuplicates: true });
   const { id } = await database.mailbox.findUniqueOrThrow({ where: { email }, select: { id: true } });
   return id;
@@ -31,7 +34,9 @@ export const mailboxOf = async (database: PrismaClient, typed: string): Promise<
 
 const soleOwnerOf = async (database: PrismaClient, mailboxId: string): Promise<string | null | undefined> => {
   const mailbox = await database.mailbox.findUnique({ where: { id: mailboxId }, select: { email: true } });
-  const people = mailbox ? await database.person.findMany({ where: { email: mailbox.email }, take: 2 }) : [];
+  const people = mailbox
+    ? await database.person.findMany({ where: { email: mailbox.email, ...present }, take: 2 })
+    : [];
   return people.length > 1 ? null : people[0]?.id;
 };
 

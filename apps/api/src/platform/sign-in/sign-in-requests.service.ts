@@ -13,7 +13,7 @@ import { MailService } from '../mail/mail.service.js';
 import type { OpenedSession } from '../auth/session-cookie.js';
 import type { Caller } from '../auth/door.js';
 import { SignInLimitsService } from './sign-in-limits.service.js';
-import { mailboxOf } from './sign-in-library.js';
+import { mailboxOf, present } from './sign-in-library.js';
 import { SignInsService } from './sign-ins.service.js';
 import { SigningSecret } from '../auth/signing-secret.js';
 
@@ -135,7 +135,7 @@ export class SignInRequestsService implements OnModuleDestroy {
     // Nobody is written to who is not known here: strangers get no mail because someone typed their address.
     if ((await mailboxOf(this.database, address)) === null) return;
     const people = await this.database.person.findMany({
-      where: { email: address },
+      where: { email: address, ...present },
       take: 2,
     });
     const [person] = people;

@@ -558,36 +558,6 @@ describe('the passkeys of a person', () => {
   });
 });
 
-describe('one’s own profile', () => {
-  const update = `mutation ($input: ProfileInput!) { updateMyProfile(input: $input) { name locale timeZone } }`;
-
-  it('is changed by its owner, and the log says that it was', async () => {
-    const desk = browser();
-    await signInByCode(desk, address);
-    const input = { name: 'Inés Peña Ruiz', locale: 'fr', timeZone: 'America/Lima' };
-    expect((await desk.ask(update, { input })).data).toEqual({ updateMyProfile: input });
-    const person = await portal.database.person.findFirstOrThrow({ where: { email: address } });
-    expect((await eventsOf({ type: 'Person', id: person.id })).map(({ act }) => act)).toEqual(['update-profile']);
-    expect((await askFor(browser(), address)).mail?.subject).toBe('Se connecter à Cauce');
-  });
-
-  it.each([
-    ['name', { name: ' ' }],
-    ['name', { name: 'A\r\nBcc: b@example.org' }],
-    ['timeZone', { timeZone: 'Europe/Nowhere' }],
-  ])('takes no %s that cannot be used', async (field, different) => {
-    const desk = browser();
-    await signInByCode(desk, address);
-    const answer = await desk.ask(update, { input: { name: 'A', locale: 'en', ...different } });
-    expect(refusal(answer)).toMatchObject({ code: 'INVALID_INPUT', field });
-  });
-
-  it('is closed to visitors', async () => {
-    const answer = await browser().ask(update, { input: { name: 'A', locale: 'en' } });
-    expect(refusal(answer)).toMatchObject({ code: 'SIGN_IN_NEEDED' });
-  });
-});
-
 describe('the people of a demo', () => {
   const as = (key: string) => ({ as: key });
 

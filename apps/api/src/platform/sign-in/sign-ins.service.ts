@@ -1,14 +1,12 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
-import { profileSchema } from '@cauce/domain/sign-in';
 import { EventsService, type Acting } from '../events/events.service.js';
-import { parseInput } from '../graphql/errors.js';
 import type { Caller } from '../auth/door.js';
 import type { OpenedSession } from '../auth/session-cookie.js';
 import { SignedInService, type SignedIn } from '../auth/signed-in.service.js';
 import { openings, type Opening } from './openings.js';
-import { mailboxOf, SignInLibrary } from './sign-in-library.js';
+import { mailboxOf, present, SignInLibrary } from './sign-in-library.js';
 import type { SignInMethod } from '../auth/sign-in-method.js';
 import { Viewer, visitor } from '../auth/viewer.js';
 
@@ -72,7 +70,7 @@ export class SignInsService implements OnModuleDestroy {
   /** The people who share a mailbox, by name. */
   peopleOf({ address }: SignedIn) {
     return this.database.person.findMany({
-      where: { email: address },
+      where: { email: address, ...present },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
     });
   }
@@ -170,27 +168,6 @@ export class SignInsService implements OnModuleDestroy {
         groupId: null,
       });
     });
-  }
-
-  /** The person behind the viewer, with how they are spoken to. */
-  async me({ viewer }: Acting) {
-    if (viewer.personId === null) throw new DomainError('SIGN_IN_NEEDED');
-    return this.database.person.findUniqueOrThrow({ where: { id: viewer.personId } });
-  }
-
-  /** Changes one's own name, language and zone. */
-  async updateProfile(acting: Acting, typed: unknown) {
-    const { name, locale, timeZone } = parseInput(profileSchema, typed);
-    const { id } = await this.me(acting);
-    await this.database.$transaction(async (transaction) => {
-      await transaction.person.update({ where: { id }, data: { name, locale, timeZone } });
-      await this.events.record(transaction, acting, {
-        act: 'update-profile',
-        subject: { type: 'Person', id },
-        groupId: null,
-      });
-    });
-    return this.me(acting);
   }
 
   /** Goes on forgetting what has ended, until the application ends. */

@@ -4,18 +4,13 @@ import { CONFIG, type Config } from '../config/config.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { deviceName } from './device-name.js';
 import { Public } from '../auth/public.decorator.js';
-import {
-  PasskeyType,
-  ProfileInput,
-  SignedInPersonType,
-  SignedInType,
-  SignInSessionType,
-  SignInWaysType,
-} from './signed-in.type.js';
+import { PasskeyType, SignedInPersonType, SignedInType, SignInSessionType, SignInWaysType } from './signed-in.type.js';
 import type { SignedIn } from '../auth/signed-in.service.js';
 import { SignInsService } from './sign-ins.service.js';
 
 type DeviceRow = Awaited<ReturnType<SignInsService['devicesOf']>>[number];
+
+const withListing = <Row extends { listedAt: Date | null }>(row: Row) => ({ ...row, isListed: row.listedAt !== null });
 
 /** As whom a device is signed in, and what people do about their own ways in. */
 @Resolver(() => SignedInType)
@@ -41,15 +36,15 @@ export class SignedInResolver {
   }
 
   @ResolveField(() => [SignedInPersonType])
-  people(@Parent() signedIn: SignedIn) {
-    return this.signIns.peopleOf(signedIn);
+  async people(@Parent() signedIn: SignedIn) {
+    return (await this.signIns.peopleOf(signedIn)).map(withListing);
   }
 
   @ResolveField(() => SignedInPersonType, { nullable: true })
   async person(@Parent() signedIn: SignedIn) {
     const people = await this.signIns.peopleOf(signedIn);
     const person = people.find(({ id }) => id === signedIn.personId);
-    return person ?? null;
+    return person ? withListing(person) : null;
   }
 
   @Public()
@@ -61,11 +56,6 @@ export class SignedInResolver {
     @Args('person', { type: () => ID }) person: string,
   ) {
     return this.signIns.chooseWhoActs(signedIn, requestId, person);
-  }
-
-  @Mutation(() => SignedInPersonType, { description: 'Changes one’s own name, language and zone.' })
-  updateMyProfile(@Context() acting: RequestContext, @Args('input', { type: () => ProfileInput }) input: ProfileInput) {
-    return this.signIns.updateProfile(acting, input);
   }
 
   @Query(() => [SignInSessionType], {

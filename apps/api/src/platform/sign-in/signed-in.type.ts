@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '@cauce/domain/locale';
 import { enumOf } from '../graphql/enums.js';
 import { LocaleEnum } from '../graphql/localized.type.js';
@@ -14,6 +14,15 @@ const SignInMethodEnum = enumOf(
 export class SignedInPersonType {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int, { description: 'Rises with each change, so that of two at once one wins.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'How they are addressed.' })
+  honorific?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether fellow members may find the name in the directory.' })
+  isListed!: boolean;
 
   @Field(() => String, { description: 'The name under which others know them.' })
   name!: string;
@@ -97,16 +106,4 @@ export class PasskeyType {
 
   @Field(() => GraphQLISODateTime)
   createdAt!: Date;
-}
-
-@InputType({ description: 'How a person is named and spoken to.' })
-export class ProfileInput {
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => LocaleEnum)
-  locale!: Locale;
-
-  @Field(() => String, { nullable: true, description: 'An IANA name; without one mails tell times in universal time.' })
-  timeZone?: string | null;
 }

@@ -14,9 +14,10 @@ import { Select } from '../../ui/select.js';
 import { ProblemNotice } from './problem-notice.js';
 
 const UpdateMyProfile = graphql(/* GraphQL */ `
-  mutation UpdateMyProfile($input: ProfileInput!) {
-    updateMyProfile(input: $input) {
+  mutation UpdateMyProfile($version: Int!, $input: ProfileInput!) {
+    updateMyProfile(version: $version, input: $input) {
       id
+      version
       name
       locale
       timeZone
@@ -25,6 +26,9 @@ const UpdateMyProfile = graphql(/* GraphQL */ `
 `);
 
 interface ProfileFormProps {
+  readonly version: number;
+  readonly honorific: string | null;
+  readonly isListed: boolean;
   readonly name: string;
   readonly locale: Locale | null;
   readonly timeZone: string | null;
@@ -45,8 +49,9 @@ export const ProfileForm = (person: ProfileFormProps) => {
     .toSorted((one, other) => one.label.localeCompare(other.label, speech.locale));
   const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
-    const input = { name, locale, timeZone: timeZone === '' ? null : timeZone };
-    await update({ variables: { input } }).catch(() => undefined);
+    const { version, honorific, isListed } = person;
+    const input = { name, honorific, isListed, locale, timeZone: timeZone === '' ? null : timeZone };
+    await update({ variables: { version, input } }).catch(() => undefined);
   };
   return (
     <Section title={words('sign-in.profile.you')}>

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { PrismaClient } from '@cauce/database/client';
+import { groupedBy, perRequest } from '../platform/graphql/per-request.js';
+import { visibleTo } from './people.policy.js';
+
+/** People and what hangs on them, in batches. */
+@Injectable()
+export class PeopleLoader {
+  constructor(private readonly database: PrismaClient) {}
+
+  /** People by id, null where the viewer may not read the name; who was merged into another is that other. */
+  readonly visible = perRequest(async (ids: readonly string[], { viewer }) => {
+    const named = { in: [...ids] };
+    const rows = await this.database.person.findMany({
+      where: { AND: [visibleTo(viewer), { OR: [{ id: named }, { merged: { some: { id: named } } }] }] },
+      include: { merged: { select: { id: true } } },
+    });
+    const byId = new Map(
+      rows.flatMap((row) => [[row.id, row] as const, ...row.merged.map(({ id }) => [id, row] as const)]),
+    );
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+
+  /** The groups that people belong, or belonged, to, by a role or by an institution, as their policy asks. */
+  readonly groupIds = perRequest((ids: readonly string[]) => this.groupIdsOf(ids));
+
+  readonly affiliations = perRequest(async (ids: readonly string[]) =>
+    groupedBy(
+      ids,
+      await this.database.affiliation.findMany({
+        where: { personId: { in: [...ids] } },
+        orderBy: [{ fromOn: 'desc' }, { id: 'desc' }],
+      }),
+      ({ personId }) => personId,
+    ),
+  );
+
+  /** The same outside a request. */
+  async groupIdsOf(ids: readonly string[]): Promise<string[][]> {
+    const of = [...ids];
+    const rows = await this.database.$queryRaw<{ personId: string; groupId: string }[]>`
+      SELECT "personId"::text AS "personId", "groupId"::text AS "groupId" FROM "GroupRole" WHERE "personId" = ANY(${of}::uuid[])
+      UNION SELECT r."personId"::text, m."groupId"::text FROM "InstitutionRole" r
+        JOIN "GroupMember" m USING ("institutionId") WHERE r."personId" = ANY(${of}::uuid[])
+      UNION SELECT a."personId"::text, m."groupId"::text FROM "Affiliation" a
+        JOIN "GroupMember" m USING ("institutionId") WHERE a."personId" = ANY(${of}::uuid[])`;
+    return groupedBy(ids, rows, ({ personId }) => personId).map((found) => found.map(({ groupId }) => groupId));
+  }
+}

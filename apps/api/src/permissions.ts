@@ -1,0 +1,201 @@
+import { groupRoleKinds, institutionRoleKinds, type GroupRoleKind, type InstitutionRoleKind } from '@cauce/domain/role';
+import { canAddInstitutions, canReadRoles, institutionPolicy } from './institutions/institutions.policy.js';
+import { canAddPeople, canHaveProfile, canReadSettings, personPolicy } from './institutions/people.policy.js';
+import { canGrantIn, rolePolicy } from './institutions/roles.policy.js';
+import { Viewer, visitor } from './platform/auth/viewer.js';
+import { groupPolicy } from './programmes/groups.policy.js';
+import { canAudit, canReadHistoryOf, chainsOf } from './reports/history.policy.js';
+import { canManageGroup, canReadNotes, sessionPolicy } from './sessions/sessions.policy.js';
+
+/** The columns of the table: nobody known, somebody known without a role, and every role. */
+export const columns = ['VISITOR', 'SIGNED_IN', ...groupRoleKinds, ...institutionRoleKinds] as const;
+export type Column = (typeof columns)[number];
+
+/** Where a role is held: where the thing is, or in another group and institution. */
+type Place = 'OWN' | 'OTHER';
+
+/** Who may: nobody in this column, who holds the role where the thing is, or whoever holds it anywhere. */
+export type Cell = 'no' | 'own' | 'any';
+
+/** One thing that an operation gives or does, and the rule for it. */
+export interface Permission {
+  readonly operation: string;
+  /** What exactly, where an operation gives several things to different people. */
+  readonly of: string;
+  readonly may: (viewer: Viewer) => boolean;
+}
+
+const groupOf = { OWN: 'group', OTHER: 'another group' } as const;
+const institutionOf = { OWN: 'institution', OTHER: 'another institution' } as const;
+
+const isGroupRole = (column: Column): column is GroupRoleKind => groupRoleKinds.some((kind) => kind === column);
+const isInstitutionRole = (column: Column): column is InstitutionRoleKind =>
+  institutionRoleKinds.some((kind) => kind === column);
+
+/** The viewer of a column, in the group of the thing that is asked about or in another. */
+const viewerOf = (column: Column, place: Place): Viewer => {
+  if (column === 'VISITOR') return visitor();
+  const [groupId, institutionId] = [groupOf[place], institutionOf[place]];
+  const hasRole = column !== 'SIGNED_IN';
+  return new Viewer('viewer', column === 'MANAGER' ? [groupId] : [], 'PERSON', {
+    name: 'A Person',
+    groupRoles: isGroupRole(column)
+      ? [{ role: column, groupId, institutionId: column === 'CO_LEAD' ? institutionId : null }]
+      : [],
+    institutionRoles: isInstitutionRole(column) ? [{ role: column, institutionId }] : [],
+    groupsJoined: hasRole ? [groupId] : [],
+  });
+};
+
+const everybody = () => true;
+const whoManagesAny = (viewer: Viewer) => viewer.groupsManaged.length > 0;
+const whoManages = (viewer: Viewer) => viewer.manages(groupOf.OWN);
+const members = (viewer: Viewer) => viewer.memberOf(groupOf.OWN);
+
+const institution = { id: institutionOf.OWN, groupIds: [groupOf.OWN] };
+const group = { id: groupOf.OWN };
+const person = { id: 'person', groupIds: [groupOf.OWN] };
+const role = { personId: 'person', groupIds: [groupOf.OWN] };
+const session = (status: 'DRAFT' | 'CONVENED' | 'LIVE' | 'HELD') => ({
+  groupId: groupOf.OWN,
+  status,
+  publishedAt: null,
+});
+
+const may = (operation: string, rule: (viewer: Viewer) => boolean, of = ''): Permission => ({
+  operation,
+  of,
+  may: rule,
+});
+
+/** Every query and mutation of the contract; one without a line here fails the permission test. */
+export const permissions: readonly Permission[] = [
+  may('countries', everybody),
+  may('groups', everybody),
+  may('group', everybody, 'its name and result'),
+  may('group', (viewer) => groupPolicy.readAsMember(viewer, group), 'its roles and settings'),
+  may('groupMembers', everybody),
+  may('institutions', everybody, 'those of a group'),
+  may('institutions', whoManagesAny, 'those of no group yet'),
+  may('institution', everybody, 'one of a group'),
+  may('institution', whoManagesAny, 'one of no group yet'),
+  may('institution', (viewer) => canReadRoles(viewer, institution), 'who speaks for it and commits it'),
+  may(
+    'institution',
+    (viewer) => institutionPolicy.seeVacancies(viewer, institution),
+    'which of its roles nobody holds',
+  ),
+  may('focalPointOn', (viewer) => canReadRoles(viewer, institution)),
+  may('people', (viewer) => members(viewer) || whoManagesAny(viewer), 'names of members who agreed'),
+  may('people', whoManagesAny, 'names of members who did not agree'),
+  may('person', (viewer) => members(viewer) || whoManagesAny(viewer), 'the name of a member who agreed'),
+  may('person', whoManagesAny, 'the name of a member who did not agree'),
+  may('me', canHaveProfile),
+  may('merges', (viewer) => personPolicy.merge(viewer, person)),
+  may('sessions', everybody, 'published ones'),
+  may('sessions', whoManages, 'those not published'),
+  may('session', everybody, 'a published one'),
+  may('session', whoManages, 'one not published'),
+  may('signedIn', everybody),
+  may('signInWays', everybody),
+  may('demoPeople', everybody),
+  may('mySignInSessions', canHaveProfile),
+  may('myPasskeys', canHaveProfile),
+  may('noteImport', (viewer) => canReadNotes(viewer) && whoManages(viewer)),
+
+  may('history', (viewer) => canReadHistoryOf(viewer, groupOf.OWN), 'of a published session, or of a group'),
+  may('history', (viewer) => canReadRoles(viewer, institution), 'of an institution'),
+  may('history', (viewer) => canReadSettings(viewer, person), 'of a person'),
+  may('audit', canAudit, 'of the portal itself'),
+  may('audit', (viewer) => canAudit(viewer) && chainsOf(viewer).includes(groupOf.OWN), 'of a group'),
+
+  may('addInstitution', canAddInstitutions),
+  may('updateInstitution', (viewer) => institutionPolicy.edit(viewer, institution)),
+  may('renameInstitution', (viewer) => institutionPolicy.rename(viewer, institution)),
+  may('addPerson', canAddPeople),
+  may('updatePerson', (viewer) => personPolicy.edit(viewer, person)),
+  may('updateMyProfile', canHaveProfile),
+  may('chooseWhoActs', () => false, 'where no device is signed in'),
+  may('leave', everybody),
+  may('revokeSignIn', canHaveProfile),
+  may('removePasskey', canHaveProfile),
+  may('addAffiliation', (viewer) => personPolicy.edit(viewer, person)),
+  may('endAffiliation', (viewer) => personPolicy.edit(viewer, person)),
+  may('revealContact', (viewer) => personPolicy.revealContact(viewer, person)),
+  may('grantRole', (viewer) => canGrantIn(viewer, groupOf.OWN), 'in a group'),
+  may('grantRole', (viewer) => institutionPolicy.grantRole(viewer, institution), 'for an institution'),
+  may('endRole', (viewer) => rolePolicy.end(viewer, role)),
+  may('nameDelegate', (viewer) => institutionPolicy.nameDelegate(viewer, institution)),
+  may('handOver', (viewer) => canGrantIn(viewer, groupOf.OWN), 'in a group'),
+  may('handOver', (viewer) => institutionPolicy.handOver(viewer, institution), 'for an institution'),
+  may('mergePeople', (viewer) => personPolicy.merge(viewer, person)),
+  may('mergeInstitutions', (viewer) => institutionPolicy.merge(viewer, institution)),
+  may('undoMerge', (viewer) => personPolicy.merge(viewer, person)),
+  may('addGroupMember', (viewer) => groupPolicy.addMember(viewer, group)),
+  may('endGroupMembership', (viewer) => groupPolicy.endMembership(viewer, group)),
+  may('updateGroupSettings', (viewer) => groupPolicy.updateSettings(viewer, group)),
+  may('createSession', (viewer) => canManageGroup(viewer, groupOf.OWN)),
+  may('updateSession', (viewer) => sessionPolicy.edit(viewer, session('DRAFT'))),
+  may('publishSession', (viewer) => sessionPolicy.publish(viewer, session('DRAFT'))),
+  may('conveneSession', (viewer) => sessionPolicy.convene(viewer, session('DRAFT'))),
+  may('startSession', (viewer) => sessionPolicy.start(viewer, session('CONVENED'))),
+  may('holdSession', (viewer) => sessionPolicy.hold(viewer, session('LIVE'))),
+  may('closeSession', (viewer) => sessionPolicy.close(viewer, session('HELD'))),
+  may('cancelSession', (viewer) => sessionPolicy.cancel(viewer, session('DRAFT'))),
+  may('updateNoteImport', (viewer) => canReadNotes(viewer) && whoManages(viewer)),
+  may('importConceptNote', (viewer) => canReadNotes(viewer) && whoManages(viewer)),
+];
+
+/** What stands in one cell, by the policies. */
+const cellOf = ({ may: rule }: Permission, column: Column): Cell => {
+  if (rule(viewerOf(column, 'OTHER'))) return 'any';
+  return rule(viewerOf(column, 'OWN')) ? 'own' : 'no';
+};
+
+const titles: Record<Column, string> = {
+  VISITOR: 'visitor',
+  SIGNED_IN: 'signed in',
+  MANAGER: 'manager',
+  CO_LEAD: 'co-lead',
+  EXPERT: 'expert',
+  RAPPORTEUR: 'rapporteur',
+  REVIEWER: 'reviewer',
+  PARTICIPANT: 'participant',
+  TRANSLATOR: 'translator',
+  INTERPRETER: 'interpreter',
+  FOCAL_POINT: 'focal point',
+  ALTERNATE: 'alternate',
+  VALIDATING_AUTHORITY: 'validating authority',
+  DELEGATE: 'delegate',
+};
+
+const marks: Record<Cell, string> = { no: '–', own: 'own', any: 'yes' };
+
+/** The name of a line: the operation, and what exactly. */
+export const lineOf = ({ operation, of }: Permission): string =>
+  of === '' ? `\`${operation}\`` : `\`${operation}\`: ${of}`;
+
+/** The whole table as a page, printed from the policies. */
+export const permissionsPage = (): string => {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const lines = permissions.map((permission) =>
+    row([lineOf(permission), ...columns.map((column) => marks[cellOf(permission, column)])]),
+  );
+  return [
+    '# Who may do what',
+    '',
+    'Every query and mutation of the portal, by role. Printed from the policies; `npm run generate` writes it, and a test asks',
+    'each cell through GraphQL: with the role, with the same role of another group and institution, and with one that ended yesterday.',
+    '',
+    '- **yes**: whoever holds the role, wherever;',
+    '- **own**: whoever holds it in the group, or for the institution, that the thing belongs to;',
+    '- **–**: nobody. What may not be seen is answered as if it were not there.',
+    '',
+    'A role counts from its first day to its last. Whoever has none left is *signed in* and no more.',
+    '',
+    row(['', ...columns.map((column) => titles[column])]),
+    row(['---', ...columns.map(() => '---')]),
+    ...lines,
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { given, refusal } from '../../test/answers.js';
+import { PeopleOf, terms } from '../../test/people.js';
+import { TestApp } from '../../test/test-app.js';
+import { EventsService } from '../platform/events/events.service.js';
+
+let portal: TestApp;
+let make: PeopleOf;
+let groupId: string;
+let foreignId: string;
+let member: string;
+
+beforeAll(async () => {
+  portal = await TestApp.start();
+  make = new PeopleOf(portal);
+  groupId = await portal.foundGroup('3.5');
+  foreignId = await portal.foundForeignGroup('4.1');
+  await portal.as('manager');
+  member = await make.person();
+  await make.groupRole(member, groupId, 'PARTICIPANT');
+});
+
+afterAll(() => portal.stop());
+
+const join = `mutation ($group: String!, $input: GroupMemberInput!) { addGroupMember(group: $group, input: $input) { id kind fromOn toOn institution { id } } }`;
+const leave = 'mutation ($id: ID!, $on: String!) { endGroupMembership(id: $id, on: $on) { toOn } }';
+const list = 'query ($on: String) { groupMembers(group: "3.5", on: $on) { kind institution { id vacancies } } }';
+const settle = `mutation ($group: String!, $version: Int!, $input: GroupSettingsInput!) {
+  updateGroupSettings(group: $group, version: $version, input: $input) { version settings { isApprovalByTwo isAdoptionByBothCoLeads isOutboxByTwo } } }`;
+
+const members = async (on: string) => {
+  const { data } = await portal.ask(list, { on });
+  const rows = z.array(z.object({ institution: z.object({ id: z.string() }) })).parse(data?.groupMembers);
+  return rows.map(({ institution }) => institution.id);
+};
+
+describe('an institution’s place in a group', () => {
+  it('is given for a term, counts on its days, and ends', async () => {
+    const institution = await make.institution(null);
+    const input = { institution, kind: 'OBSERVER', fromOn: '2023-01-01' };
+    const place = given(await portal.ask(join, { group: '3.5', input }), 'addGroupMember');
+    expect(place).toMatchObject({
+      kind: 'OBSERVER',
+      fromOn: '2023-01-01',
+      toOn: null,
+      institution: { id: institution },
+    });
+    expect(refusal(await portal.ask(join, { group: '3.5', input }))).toMatchObject({ code: 'TERM_OVERLAPS' });
+    const end = (on: string) => portal.ask(leave, { id: place.id, on });
+    expect(refusal(await end('2022-12-31'))).toMatchObject({ code: 'INVALID_INPUT', field: 'on' });
+    expect(given(await end('2024-06-30'), 'endGroupMembership')).toEqual({ toOn: '2024-06-30' });
+    expect(refusal(await end('2024-06-30'))).toMatchObject({ code: 'NOTHING_DUE' });
+    expect(await members('2024-06-30')).toContain(institution);
+    expect(await members('2024-07-01')).not.toContain(institution);
+    const events = await portal.app.get(EventsService).of({ type: 'Institution', id: institution });
+    expect(events).toMatchObject([
+      { act: 'join', chain: groupId },
+      { act: 'leave', chain: groupId, to: '2024-06-30' },
+    ]);
+  });
+
+  it('is given by who manages the group, to an institution that there is', async () => {
+    const input = { institution: await make.institution(null), kind: 'MEMBER', fromOn: '2023-01-01' };
+    expect(refusal(await portal.ask(join, { group: '4.1', input }))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(refusal(await portal.askAs(member, join, { group: '3.5', input }))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(refusal(await portal.asVisitor(() => portal.ask(join, { group: '3.5', input })))).toMatchObject({
+      code: 'SIGN_IN_NEEDED',
+    });
+    expect(refusal(await portal.ask(join, { group: '3.5', input: { ...input, institution: member } }))).toMatchObject({
+      code: 'NOT_FOUND',
+      field: 'institution',
+    });
+    expect(refusal(await portal.ask(join, { group: '3.5', input: { ...input, fromOn: '1 May' } }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'fromOn',
+    });
+    const foreign = await portal.database.groupMember.findFirst({
+      where: { institutionId: await make.institution(foreignId) },
+    });
+    expect(refusal(await portal.ask(leave, { id: foreign?.id, on: '2024-01-01' }))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
+  it('is read with as many statements for ten as for two', async () => {
+    const statementsFor = async () => {
+      portal.statements.length = 0;
+      const answer = await portal.ask(list);
+      expect(answer.errors).toEqual([]);
+      return portal.statements.filter((sql) => /^\s*(SELECT|WITH)/i.test(sql)).length;
+    };
+    const grow = async () => make.institutionRole(await make.person(), await make.institution(groupId), 'FOCAL_POINT');
+    await grow();
+    const few = await statementsFor();
+    for (let index = 0; index < 8; index += 1) await grow();
+    expect(await statementsFor()).toBe(few);
+  });
+});
+
+describe('the rules of a group that need two people', () => {
+  const input = { isApprovalByTwo: true, isAdoptionByBothCoLeads: true, isOutboxByTwo: false };
+
+  it('are off at first, and changed by who manages it, once for each version', async () => {
+    const { version } = await portal.database.workingGroup.findUniqueOrThrow({ where: { id: groupId } });
+    expect(
+      given(
+        await portal.ask(
+          '{ group(slug: "3.5") { settings { isApprovalByTwo isAdoptionByBothCoLeads isOutboxByTwo } } }',
+        ),
+        'group',
+      ),
+    ).toEqual({
+      settings: { isApprovalByTwo: false, isAdoptionByBothCoLeads: false, isOutboxByTwo: false },
+    });
+    const change = () => portal.ask(settle, { group: '3.5', version, input });
+    expect(given(await change(), 'updateGroupSettings')).toEqual({ version: version + 1, settings: input });
+    expect(refusal(await change())).toMatchObject({ code: 'CONFLICT' });
+    expect((await portal.app.get(EventsService).of({ type: 'WorkingGroup', id: groupId })).at(-1)).toMatchObject({
+      act: 'edit-settings',
+      chain: groupId,
+      details: input,
+    });
+    expect(refusal(await portal.ask(settle, { group: '4.1', version: 1, input }))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(refusal(await portal.askAs(member, settle, { group: '3.5', version: 2, input }))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+});
+
+describe('what members of a group read of it', () => {
+  const read = '{ group(slug: "3.5") { settings { isOutboxByTwo } roles { role person { name } } allRoles { role } } }';
+
+  it('is who holds which role and how it works; nothing of it by others', async () => {
+    await make.groupRole(await make.person({ name: 'Listed', isListed: true }), groupId, 'EXPERT');
+    await make.groupRole(await make.person(), groupId, 'INTERPRETER', terms.endedYesterday());
+    const seen = given(await portal.askAs(member, read), 'group');
+    expect(seen.settings).toEqual({ isOutboxByTwo: false });
+    expect(seen.roles).toContainEqual({ role: 'EXPERT', person: { name: 'Listed' } });
+    expect(seen.roles).not.toContainEqual(expect.objectContaining({ role: 'INTERPRETER' }));
+    expect(seen.allRoles).toContainEqual({ role: 'INTERPRETER' });
+    const former = await make.person();
+    await make.groupRole(former, groupId, 'MANAGER', terms.endedYesterday());
+    expect(given(await portal.askAs(former, read), 'group')).toEqual({ settings: null, roles: [], allRoles: [] });
+  });
+});

@@ -1,0 +1,619 @@
+import { localized } from '@cauce/domain/localized';
+import { groupRoleKinds, institutionRoleKinds } from '@cauce/domain/role';
+import { newId } from '../src/platform/database/ids.js';
+import { Viewer } from '../src/platform/auth/viewer.js';
+import { EventsService } from '../src/platform/events/events.service.js';
+import { columns, type Column } from '../src/permissions.js';
+import { NoteImportsService } from '../src/sessions/note-imports.service.js';
+import type { Answer, TestApp } from './test-app.js';
+import { PeopleOf, terms } from './people.js';
+import { aSession, english, inMadrid } from './session-input.js';
+
+/** The standings in which a role is tried. */
+const standings = ['OWN', 'OTHER', 'ENDED'] as const;
+type Standing = (typeof standings)[number];
+
+/** How one line of the table is tried: what is asked, over what, and what a grant looks like. */
+export interface Probe {
+  readonly query: string;
+  /** Made anew after each grant, since a granted act changes what it was tried on. */
+  readonly variables: (personId: string | null) => Promise<Record<string, unknown>>;
+  /** Whether it is another thing for each person. */
+  readonly isPersonal?: boolean;
+  /** For reads: whether the answer holds what was asked for. An act is granted where nothing refuses it. */
+  readonly shows?: (data: Record<string, unknown>, variables: Record<string, unknown>) => boolean;
+}
+
+const note = (code: string) => `Working Group Result 3.5
+
+Other ways than prison
+
+May 4th, 2023 16:00 - 17:45 Online meeting
+
+Context
+
+An invented text about what keeps people from entering the criminal justice system.
+
+Specific objectives for session ${code} include:
+
+- Compare three invented mechanisms.
+
+Guiding questions
+
+- Which mechanisms does your jurisdiction use before a charge?
+
+Working Agenda
+
+16.00 - 16.15 Opening remarks
+16.15 - 17.45 Closing session
+`;
+
+/** Two groups, each with an institution that leads it, and a person for every role in each, today's and yesterday's. */
+export class PermissionWorld {
+  private readonly people = new Map<string, string>();
+  private readonly make: PeopleOf;
+  private count = 0;
+
+  private constructor(
+    private readonly portal: TestApp,
+    private readonly groupId: string,
+    private readonly institutionId: string,
+  ) {
+    this.make = new PeopleOf(portal);
+  }
+
+  static async build(portal: TestApp): Promise<PermissionWorld> {
+    const make = new PeopleOf(portal);
+    const own = await portal.foundGroup('3.5');
+    const other = await portal.foundGroup('4.1');
+    const lead = async (groupId: string) => {
+      const id = await make.institution(groupId);
+      await portal.database.groupCoLead.create({ data: { groupId, institutionId: id, position: 0 } });
+      return id;
+    };
+    const institutions = { OWN: await lead(own), OTHER: await lead(other), ENDED: await lead(own) };
+    const world = new PermissionWorld(portal, own, institutions.OWN);
+    for (const standing of standings) {
+      const [groupId, institutionId] = [standing === 'OTHER' ? other : own, institutions[standing]];
+      const term = standing === 'ENDED' ? terms.endedYesterday() : terms.endsLate;
+      for (const role of groupRoleKinds) {
+        const id = await world.named(role, standing);
+        await make.groupRole(id, groupId, role, term, role === 'CO_LEAD' ? institutionId : null);
+      }
+      for (const role of institutionRoleKinds) {
+        await make.institutionRole(await world.named(role, standing), institutionId, role, term);
+      }
+      await world.named('SIGNED_IN', standing);
+    }
+    return world;
+  }
+
+  /** Whoever stands in a column; null for a visitor. */
+  personOf(column: Column, standing: Standing): string | null {
+    return this.people.get(`${column} ${standing}`) ?? null;
+  }
+
+  private async named(column: Column, standing: Standing): Promise<string> {
+    const id = await this.make.person({ name: `${column} ${standing}` });
+    this.people.set(`${column} ${standing}`, id);
+    return id;
+  }
+
+  private next(): string {
+    return `p${(this.count += 1)}`;
+  }
+
+  private async member(over: { isListed?: boolean } = {}): Promise<string> {
+    const id = await this.make.person(over);
+    await this.make.groupRole(id, this.groupId, 'PARTICIPANT');
+    return id;
+  }
+
+  private async session(over: object = {}): Promise<string> {
+    const id = newId();
+    await this.portal.database.session.create({
+      data: {
+        id,
+        groupId: this.groupId,
+        code: this.next(),
+        title: localized('en', 'A session'),
+        ...inMadrid,
+        startsAt: new Date('2023-07-13T14:30:00Z'),
+        endsAt: new Date('2023-07-13T16:15:00Z'),
+        ...over,
+      },
+    });
+    return id;
+  }
+
+  private async mailbox(): Promise<string> {
+    const id = newId();
+    await this.portal.database.mailbox.create({ data: { id, email: `${this.next()}@mailbox.example` } });
+    return id;
+  }
+
+  private async device(personId: string | null): Promise<string> {
+    const id = newId();
+    const expiresAt = new Date(Date.now() + 60_000);
+    const device = { token: id, method: 'CODE', isTrusted: false, expiresAt } as const;
+    await this.portal.database.signInSession.create({
+      data: { id, personId, mailboxId: await this.mailbox(), ...device },
+    });
+    return id;
+  }
+
+  private async passkey(personId: string | null): Promise<string> {
+    const id = newId();
+    const made = { publicKey: 'key', counter: 0, deviceType: 'singleDevice', backedUp: false, credentialID: id };
+    await this.portal.database.passkey.create({ data: { id, personId, mailboxId: await this.mailbox(), ...made } });
+    return id;
+  }
+
+  private async noteImport(): Promise<{ id: string; version: number; input: object }> {
+    const acting = { viewer: new Viewer(null, [this.groupId], 'COMMAND_LINE'), requestId: 'test' };
+    const imports = this.portal.app.get(NoteImportsService);
+    const received = await imports.receive(acting, 'note.txt', Buffer.from(note(`7.${(this.count += 1)}`)));
+    if (received.kind !== 'read') throw new Error('The note of the test is not read.');
+    const kept = await this.portal.database.noteImport.findUniqueOrThrow({ where: { id: received.id } });
+    const findings: unknown[] = Array.isArray(kept.findings) ? kept.findings : [];
+    return {
+      id: kept.id,
+      version: kept.version,
+      input: {
+        note: kept.note,
+        settled: Object.fromEntries(findings.map((_, index) => [String(index), 'KEPT'])),
+        timeZone: 'Europe/Madrid',
+        group: '3.5',
+      },
+    };
+  }
+
+  /** How every line of the table is tried, by the line's name. */
+  probes(): Record<string, Probe> {
+    const { make, portal } = this;
+    const { database } = portal;
+    const institution = this.institutionId;
+    const holds =
+      (text: (variables: Record<string, unknown>) => unknown) => (data: object, variables: Record<string, unknown>) =>
+        JSON.stringify(data).includes(String(text(variables)));
+    const nothing = () => Promise.resolve({});
+    const version = { version: 1 };
+    const session =
+      (of: object = {}) =>
+      async () => ({ id: await this.session(of) });
+    const act = (name: string) => `mutation ($id: ID!) { ${name}(id: $id) { id } }`;
+    const input = { kind: 'JUDICIARY', name: english('A court') };
+    const sheet = '{ id moved { count } }';
+    return {
+      '`countries`': { query: '{ countries { code } }', variables: nothing, shows: holds(() => 'CR') },
+      '`groups`': { query: '{ groups { slug } }', variables: nothing, shows: holds(() => '3.5') },
+      '`group`: its name and result': {
+        query: '{ group(slug: "3.5") { name { original } result { code } } }',
+        variables: nothing,
+        shows: holds(() => '3.5'),
+      },
+      '`group`: its roles and settings': {
+        query: '{ group(slug: "3.5") { roles { id } settings { isOutboxByTwo } } }',
+        variables: nothing,
+        shows: holds(() => 'isOutboxByTwo'),
+      },
+      '`groupMembers`': {
+        query: '{ groupMembers(group: "3.5") { institution { id } } }',
+        variables: nothing,
+        shows: holds(() => institution),
+      },
+      '`institutions`: those of a group': {
+        query: '{ institutions(first: 100) { nodes { id } } }',
+        variables: nothing,
+        shows: holds(() => institution),
+      },
+      '`institutions`: those of no group yet': {
+        query:
+          'query ($kinds: [InstitutionKind!]) { institutions(first: 100, filter: { kinds: $kinds }) { nodes { id kind } } }',
+        variables: async () => {
+          await database.institution.updateMany({
+            where: { id: await make.institution(null) },
+            data: { kind: 'PARLIAMENT' },
+          });
+          return { kinds: ['PARLIAMENT'] };
+        },
+        shows: holds(() => 'PARLIAMENT'),
+      },
+      '`institution`: one of a group': {
+        query: 'query ($id: ID!) { institution(id: $id) { id } }',
+        variables: () => Promise.resolve({ id: institution }),
+        shows: holds(({ id }) => id),
+      },
+      '`institution`: one of no group yet': {
+        query: 'query ($id: ID!) { institution(id: $id) { id } }',
+        variables: async () => ({ id: await make.institution(null) }),
+        shows: holds(({ id }) => id),
+      },
+      '`institution`: who speaks for it and commits it': {
+        query: 'query ($id: ID!) { institution(id: $id) { roles { role } } }',
+        variables: () => Promise.resolve({ id: institution }),
+        shows: holds(() => 'FOCAL_POINT'),
+      },
+      '`institution`: which of its roles nobody holds': {
+        query: 'query ($id: ID!) { institution(id: $id) { vacancies } }',
+        variables: async () => ({ id: await make.institution(this.groupId) }),
+        shows: holds(() => 'ALTERNATE'),
+      },
+      '`focalPointOn`': {
+        query: 'query ($id: ID!) { focalPointOn(institution: $id, on: "2024-01-01") { role } }',
+        variables: () => Promise.resolve({ id: institution }),
+        shows: holds(() => 'FOCAL_POINT'),
+      },
+      '`people`: names of members who agreed': {
+        query: 'query ($search: String!) { people(filter: { search: $search }) { nodes { name } } }',
+        variables: async () => {
+          const id = await this.member({ isListed: true });
+          const { name } = await database.person.update({ where: { id }, data: { name: `Listed ${this.next()}.` } });
+          return { search: name };
+        },
+        shows: holds(({ search }) => search),
+      },
+      '`people`: names of members who did not agree': {
+        query: 'query ($search: String!) { people(filter: { search: $search }) { nodes { name } } }',
+        variables: async () => {
+          const id = await this.member();
+          const { name } = await database.person.update({ where: { id }, data: { name: `Unlisted ${this.next()}.` } });
+          return { search: name };
+        },
+        shows: holds(({ search }) => search),
+      },
+      '`person`: the name of a member who agreed': {
+        query: 'query ($id: ID!) { person(id: $id) { id name } }',
+        variables: async () => ({ id: await this.member({ isListed: true }) }),
+        shows: holds(({ id }) => id),
+      },
+      '`person`: the name of a member who did not agree': {
+        query: 'query ($id: ID!) { person(id: $id) { id name } }',
+        variables: async () => ({ id: await this.member() }),
+        shows: holds(({ id }) => id),
+      },
+      '`me`': { query: '{ me { id email } }', variables: nothing, shows: holds(() => 'email') },
+      '`merges`': {
+        query: '{ merges { id } }',
+        variables: async () => ({ id: await this.merged() }),
+        shows: holds(({ id }) => id),
+      },
+      '`sessions`: published ones': {
+        query:
+          'query ($status: [SessionStatus!]) { sessions(first: 100, filter: { statuses: $status }) { nodes { status } } }',
+        variables: async () => {
+          await this.session({ status: 'CANCELLED', publishedAt: new Date() });
+          return { status: ['CANCELLED'] };
+        },
+        shows: holds(() => 'CANCELLED'),
+      },
+      '`sessions`: those not published': {
+        query:
+          'query ($status: [SessionStatus!]) { sessions(first: 100, filter: { statuses: $status }) { nodes { status } } }',
+        variables: async () => {
+          await this.session({ status: 'CLOSED' });
+          return { status: ['CLOSED'] };
+        },
+        shows: holds(() => 'CLOSED'),
+      },
+      '`session`: a published one': {
+        query: 'query ($code: String!) { session(group: "3.5", code: $code) { code } }',
+        variables: async () => ({ code: await this.codeOf(await this.session({ publishedAt: new Date() })) }),
+        shows: holds(({ code }) => code),
+      },
+      '`session`: one not published': {
+        query: 'query ($code: String!) { session(group: "3.5", code: $code) { code } }',
+        variables: async () => ({ code: await this.codeOf(await this.session()) }),
+        shows: holds(({ code }) => code),
+      },
+      '`noteImport`': {
+        query: 'query ($id: ID!) { noteImport(id: $id) { id } }',
+        variables: async () => ({ id: (await this.noteImport()).id }),
+        shows: holds(({ id }) => id),
+      },
+
+      '`history`: of a published session, or of a group': {
+        query:
+          'query ($id: ID!, $group: ID!) { of: history(subject: SESSION, id: $id) { totalCount } group: history(subject: GROUP, id: $group) { totalCount } }',
+        variables: async () => ({ id: await this.session({ publishedAt: new Date() }), group: this.groupId }),
+        shows: ({ of, group }) => of !== null && group !== null,
+      },
+      '`history`: of an institution': {
+        query: 'query ($id: ID!) { history(subject: INSTITUTION, id: $id) { totalCount } }',
+        variables: () => Promise.resolve({ id: institution }),
+        shows: ({ history }) => history !== null,
+      },
+      '`history`: of a person': {
+        query: 'query ($id: ID!) { history(subject: PERSON, id: $id) { totalCount } }',
+        variables: async () => ({ id: await this.member({ isListed: true }) }),
+        shows: ({ history }) => history !== null,
+      },
+      '`audit`: of the portal itself': {
+        query: '{ audit { totalCount } }',
+        variables: nothing,
+      },
+      '`audit`: of a group': {
+        query: '{ audit(filter: { group: "3.5", act: "WorkingGroup.edit-settings" }) { nodes { act } } }',
+        variables: async () => {
+          const viewer = new Viewer(null, [this.groupId], 'COMMAND_LINE');
+          await database.$transaction((transaction) =>
+            portal.app
+              .get(EventsService)
+              .record(
+                transaction,
+                { viewer, requestId: 'test' },
+                { act: 'edit-settings', subject: { type: 'WorkingGroup', id: this.groupId }, groupId: this.groupId },
+              ),
+          );
+          return {};
+        },
+        shows: holds(() => 'edit-settings'),
+      },
+
+      '`addInstitution`': {
+        query: 'mutation ($input: InstitutionInput!) { addInstitution(input: $input) { id } }',
+        variables: () => Promise.resolve({ input }),
+      },
+      '`updateInstitution`': {
+        query:
+          'mutation ($id: ID!, $version: Int!, $input: InstitutionInput!) { updateInstitution(id: $id, version: $version, input: $input) { id } }',
+        variables: async () => ({ id: await make.institution(this.groupId), ...version, input }),
+      },
+      '`renameInstitution`': {
+        query:
+          'mutation ($id: ID!, $version: Int!, $name: LocalizedTextInput!) { renameInstitution(id: $id, version: $version, name: $name, fromOn: "2024-01-01") { id } }',
+        variables: async () => ({ id: await make.institution(this.groupId), ...version, name: english('Anew') }),
+      },
+      '`signedIn`': { query: '{ signedIn { address } }', variables: nothing, shows: holds(() => 'signedIn') },
+      '`signInWays`': { query: '{ signInWays { provider } }', variables: nothing, shows: holds(() => 'provider') },
+      '`demoPeople`': { query: '{ demoPeople { key } }', variables: nothing, shows: holds(() => 'demoPeople') },
+      '`mySignInSessions`': {
+        query: '{ mySignInSessions { id } }',
+        variables: async (personId) => ({ id: await this.device(personId) }),
+        isPersonal: true,
+        shows: holds(({ id }) => id),
+      },
+      '`myPasskeys`': {
+        query: '{ myPasskeys { id } }',
+        variables: async (personId) => ({ id: await this.passkey(personId) }),
+        isPersonal: true,
+        shows: holds(({ id }) => id),
+      },
+      '`chooseWhoActs`: where no device is signed in': {
+        query: 'mutation ($id: ID!) { chooseWhoActs(person: $id) { address } }',
+        variables: async () => ({ id: await this.member() }),
+      },
+      '`leave`': { query: 'mutation { leave }', variables: nothing },
+      '`revokeSignIn`': {
+        query: 'mutation ($id: ID!) { revokeSignIn(id: $id) { id } }',
+        variables: async (personId) => ({ id: await this.device(personId) }),
+        isPersonal: true,
+      },
+      '`removePasskey`': {
+        query: 'mutation ($id: ID!) { removePasskey(id: $id) { id } }',
+        variables: async (personId) => ({ id: await this.passkey(personId) }),
+        isPersonal: true,
+      },
+      '`addPerson`': {
+        query: 'mutation ($input: PersonInput!) { addPerson(input: $input) { id } }',
+        variables: () => Promise.resolve({ input: { name: 'A Person', email: `${this.next()}@example.org` } }),
+      },
+      '`updatePerson`': {
+        query:
+          'mutation ($id: ID!, $version: Int!, $input: PersonRevision!) { updatePerson(id: $id, version: $version, input: $input) { id } }',
+        variables: async () => ({ id: await this.member({ isListed: true }), ...version, input: { name: 'Anew' } }),
+      },
+      '`updateMyProfile`': {
+        isPersonal: true,
+        query:
+          'mutation ($version: Int!, $input: ProfileInput!) { updateMyProfile(version: $version, input: $input) { id } }',
+        variables: async (personId) => {
+          const own = personId === null ? null : await database.person.findUnique({ where: { id: personId } });
+          return { version: own?.version ?? 1, input: { name: own?.name ?? 'Nobody', isListed: false } };
+        },
+      },
+      '`addAffiliation`': {
+        query: 'mutation ($input: AffiliationInput!) { addAffiliation(input: $input) { id } }',
+        variables: async () => ({
+          input: { person: await this.member({ isListed: true }), institution, fromOn: '2024-01-01' },
+        }),
+      },
+      '`endAffiliation`': {
+        query: 'mutation ($id: ID!) { endAffiliation(id: $id, on: "2024-01-01") { id } }',
+        variables: async () => {
+          const id = newId();
+          const personId = await this.member({ isListed: true });
+          await database.affiliation.create({ data: { id, personId, institutionId: institution, ...terms.goesOn } });
+          return { id };
+        },
+      },
+      '`revealContact`': {
+        query: 'mutation ($person: ID!) { revealContact(person: $person) { email } }',
+        variables: async () => ({ person: await this.member({ isListed: true }) }),
+      },
+      '`grantRole`: in a group': {
+        query: 'mutation ($input: RoleInput!) { grantRole(input: $input) { id } }',
+        variables: async () => ({
+          input: { person: await this.member({ isListed: true }), role: 'EXPERT', group: '3.5', fromOn: '2024-01-01' },
+        }),
+      },
+      '`grantRole`: for an institution': {
+        query: 'mutation ($input: RoleInput!) { grantRole(input: $input) { id } }',
+        variables: async () => ({
+          input: {
+            person: await this.member({ isListed: true }),
+            role: 'ALTERNATE',
+            institution: await make.institution(this.groupId),
+            fromOn: '2024-01-01',
+          },
+        }),
+      },
+      '`endRole`': {
+        query: 'mutation ($id: ID!) { endRole(id: $id) { id } }',
+        variables: async () => ({ id: await make.groupRole(await make.person(), this.groupId, 'EXPERT') }),
+      },
+      '`nameDelegate`': {
+        query:
+          'mutation ($institution: ID!, $input: DelegateInput!) { nameDelegate(institution: $institution, input: $input) { id } }',
+        variables: async () => {
+          const year = 3000 + (this.count += 1);
+          return {
+            institution,
+            input: { person: await this.member({ isListed: true }), fromOn: `${year}-01-01`, toOn: `${year}-12-31` },
+          };
+        },
+      },
+      '`handOver`: in a group': {
+        query:
+          'mutation ($from: ID!, $to: ID!) { handOver(from: $from, to: $to, group: "3.5", dryRun: false) { isDone } }',
+        variables: async () => ({
+          from: await this.member({ isListed: true }),
+          to: await this.member({ isListed: true }),
+        }),
+      },
+      '`handOver`: for an institution': {
+        query:
+          'mutation ($from: ID!, $to: ID!, $institution: ID!) { handOver(from: $from, to: $to, institution: $institution, dryRun: false) { isDone } }',
+        variables: async () => {
+          const place = await make.institution(this.groupId);
+          const from = await this.member({ isListed: true });
+          await make.institutionRole(from, place, 'FOCAL_POINT');
+          return { from, to: await this.member({ isListed: true }), institution: place };
+        },
+      },
+      '`mergePeople`': {
+        query: `mutation ($keep: ID!, $gone: ID!) { mergePeople(keep: $keep, gone: $gone, preview: false) ${sheet} }`,
+        variables: async () => ({
+          keep: await this.member({ isListed: true }),
+          gone: await this.member({ isListed: true }),
+        }),
+      },
+      '`mergeInstitutions`': {
+        query: `mutation ($keep: ID!, $gone: ID!) { mergeInstitutions(keep: $keep, gone: $gone, preview: false) ${sheet} }`,
+        variables: async () => {
+          const gone = await make.institution(null);
+          await database.groupMember.create({
+            data: {
+              id: newId(),
+              groupId: this.groupId,
+              institutionId: gone,
+              kind: 'MEMBER',
+              fromOn: '2010-01-01',
+              toOn: '2011-12-31',
+            },
+          });
+          return { keep: await make.institution(this.groupId), gone };
+        },
+      },
+      '`undoMerge`': {
+        query: `mutation ($id: ID!) { undoMerge(id: $id) ${sheet} }`,
+        variables: async () => ({ id: await this.merged() }),
+      },
+      '`addGroupMember`': {
+        query: 'mutation ($input: GroupMemberInput!) { addGroupMember(group: "3.5", input: $input) { id } }',
+        variables: async () => {
+          const place = await make.institution(null);
+          await database.groupMember.create({
+            data: {
+              id: newId(),
+              groupId: this.groupId,
+              institutionId: place,
+              kind: 'MEMBER',
+              fromOn: '2010-01-01',
+              toOn: '2011-12-31',
+            },
+          });
+          return { input: { institution: place, kind: 'MEMBER', fromOn: '2024-01-01' } };
+        },
+      },
+      '`endGroupMembership`': {
+        query: 'mutation ($id: ID!) { endGroupMembership(id: $id, on: "2024-01-01") { id } }',
+        variables: async () => {
+          const institutionId = await make.institution(this.groupId);
+          return { id: (await database.groupMember.findFirstOrThrow({ where: { institutionId } })).id };
+        },
+      },
+      '`updateGroupSettings`': {
+        query:
+          'mutation ($version: Int!, $input: GroupSettingsInput!) { updateGroupSettings(group: "3.5", version: $version, input: $input) { id } }',
+        variables: async () => {
+          const group = await database.workingGroup.findUniqueOrThrow({ where: { id: this.groupId } });
+          return {
+            version: group.version,
+            input: { isApprovalByTwo: false, isAdoptionByBothCoLeads: false, isOutboxByTwo: false },
+          };
+        },
+      },
+      '`createSession`': {
+        query: 'mutation ($input: SessionInput!) { createSession(group: "3.5", input: $input) { id } }',
+        variables: () => Promise.resolve({ input: aSession({ code: this.next() }) }),
+      },
+      '`updateSession`': {
+        query:
+          'mutation ($id: ID!, $version: Int!, $input: SessionInput!) { updateSession(id: $id, version: $version, input: $input) { id } }',
+        variables: async () => ({
+          id: await this.session(),
+          ...version,
+          input: aSession({ code: this.next(), ...inMadrid }),
+        }),
+      },
+      '`publishSession`': { query: act('publishSession'), variables: session() },
+      '`conveneSession`': { query: act('conveneSession'), variables: session() },
+      '`startSession`': { query: act('startSession'), variables: session({ status: 'CONVENED' }) },
+      '`holdSession`': { query: act('holdSession'), variables: session({ status: 'LIVE' }) },
+      '`closeSession`': {
+        query: 'mutation ($id: ID!) { closeSession(id: $id, reason: "A rehearsal") { id } }',
+        variables: session({ status: 'HELD' }),
+      },
+      '`cancelSession`': {
+        query: 'mutation ($id: ID!) { cancelSession(id: $id, reason: "A rehearsal") { id } }',
+        variables: session(),
+      },
+      '`updateNoteImport`': {
+        query:
+          'mutation ($id: ID!, $version: Int!, $input: NoteImportRevision!) { updateNoteImport(id: $id, version: $version, input: $input) { id } }',
+        variables: async () => ({ ...(await this.noteImport()) }),
+      },
+      '`importConceptNote`': {
+        query: act('importConceptNote'),
+        variables: async () => {
+          const { id, input: settled } = await this.noteImport();
+          const { settled: answers } = { settled: {}, ...settled };
+          await database.noteImport.update({ where: { id }, data: { settled: answers, timeZone: 'Europe/Madrid' } });
+          return { id };
+        },
+      },
+    };
+  }
+
+  /** Whether an answer grants what a probe asked for; refused, hidden and absent are one. */
+  static isGranted(probe: Probe, answer: Answer, variables: Record<string, unknown>): boolean {
+    const refusals = answer.errors.map(({ extensions }) => String(extensions.code));
+    const unexpected = refusals.filter((code) => !['FORBIDDEN', 'SIGN_IN_NEEDED', 'NOT_FOUND'].includes(code));
+    if (unexpected.length > 0) throw new Error(`${unexpected.join()}: ${JSON.stringify(answer.errors)}`);
+    if (refusals.length > 0) return false;
+    return probe.shows === undefined || probe.shows(answer.data ?? {}, variables);
+  }
+
+  private async merged(): Promise<string> {
+    const [kept, gone] = [await this.member({ isListed: true }), await this.make.person()];
+    const id = newId();
+    await this.portal.database.person.update({ where: { id: gone }, data: { mergedIntoId: kept } });
+    await this.portal.database.merge.create({
+      data: { id, kind: 'PERSON', keptId: kept, goneId: gone, moved: [], mergedAt: new Date() },
+    });
+    return id;
+  }
+
+  private async codeOf(id: string): Promise<string> {
+    return (await this.portal.database.session.findUniqueOrThrow({ where: { id } })).code;
+  }
+
+  /** Everybody who tries: each column with its standings; who has no role has one standing. */
+  tries(): { column: Column; standing: Standing; personId: string | null }[] {
+    return columns.flatMap((column) => {
+      const tried = column === 'VISITOR' || column === 'SIGNED_IN' ? (['OWN'] as const) : standings;
+      return tried.map((standing) => ({ column, standing, personId: this.personOf(column, standing) }));
+    });
+  }
+}

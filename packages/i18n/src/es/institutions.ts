@@ -1,0 +1,43 @@
+import type { Catalog } from '../catalog.js';
+
+export const institutions: Catalog['institutions'] = {
+  'role.MANAGER': 'Gestión del grupo',
+  'role.CO_LEAD': 'Coliderazgo',
+  'role.EXPERT': 'Experta o experto',
+  'role.RAPPORTEUR': 'Relatoría',
+  'role.REVIEWER': 'Revisión',
+  'role.PARTICIPANT': 'Participante',
+  'role.TRANSLATOR': 'Traducción',
+  'role.INTERPRETER': 'Interpretación',
+  'role.FOCAL_POINT': 'Punto focal',
+  'role.ALTERNATE': 'Punto focal suplente',
+  'role.VALIDATING_AUTHORITY': 'Autoridad que da el visto bueno',
+  'role.DELEGATE': 'Autoridad delegada',
+
+  'kind.JUDICIARY': 'Poder judicial',
+  'kind.PROSECUTION': 'Fiscalía',
+  'kind.PUBLIC_DEFENCE': 'Defensa pública',
+  'kind.DRUG_COMMISSION': 'Comisión de drogas',
+  'kind.MINISTRY': 'Ministerio',
+  'kind.POLICE': 'Policía',
+  'kind.PRISON_SERVICE': 'Servicio penitenciario',
+  'kind.HEALTH_SERVICE': 'Servicio de salud',
+  'kind.OMBUDS': 'Defensoría del pueblo',
+  'kind.PARLIAMENT': 'Parlamento',
+  'kind.ACADEMIA': 'Universidad o centro de investigación',
+  'kind.CIVIL_SOCIETY': 'Sociedad civil',
+  'kind.INTERNATIONAL': 'Organismo internacional',
+  'kind.OTHER': 'Otra institución',
+
+  'membership.MEMBER': 'Miembro',
+  'membership.OBSERVER': 'Observador',
+  'membership.EU_STATE': 'Estado de la Unión Europea',
+
+  'region.CARIBBEAN': 'Caribe',
+  'region.CENTRAL_AMERICA': 'Centroamérica',
+  'region.NORTH_AMERICA': 'Norteamérica',
+  'region.SOUTH_AMERICA': 'Sudamérica',
+  'region.EUROPEAN_UNION': 'Unión Europea',
+  'region.EUROPE': 'Europa',
+  'region.OTHER': 'Otra región',
+};

@@ -1,0 +1,43 @@
+import type { Catalog } from '../catalog.js';
+
+export const institutions: Catalog['institutions'] = {
+  'role.MANAGER': 'Gestion du groupe',
+  'role.CO_LEAD': 'Codirection',
+  'role.EXPERT': 'Experte ou expert',
+  'role.RAPPORTEUR': 'Rapporteuse ou rapporteur',
+  'role.REVIEWER': 'Évaluation',
+  'role.PARTICIPANT': 'Participante ou participant',
+  'role.TRANSLATOR': 'Traduction',
+  'role.INTERPRETER': 'Interprétation',
+  'role.FOCAL_POINT': 'Point focal',
+  'role.ALTERNATE': 'Point focal suppléant',
+  'role.VALIDATING_AUTHORITY': 'Autorité qui vise',
+  'role.DELEGATE': 'Autorité déléguée',
+
+  'kind.JUDICIARY': 'Autorité judiciaire',
+  'kind.PROSECUTION': 'Ministère public',
+  'kind.PUBLIC_DEFENCE': 'Défense publique',
+  'kind.DRUG_COMMISSION': 'Commission des drogues',
+  'kind.MINISTRY': 'Ministère',
+  'kind.POLICE': 'Police',
+  'kind.PRISON_SERVICE': 'Administration pénitentiaire',
+  'kind.HEALTH_SERVICE': 'Service de santé',
+  'kind.OMBUDS': 'Médiateur',
+  'kind.PARLIAMENT': 'Parlement',
+  'kind.ACADEMIA': 'Université ou centre de recherche',
+  'kind.CIVIL_SOCIETY': 'Société civile',
+  'kind.INTERNATIONAL': 'Organisation internationale',
+  'kind.OTHER': 'Autre institution',
+
+  'membership.MEMBER': 'Membre',
+  'membership.OBSERVER': 'Observateur',
+  'membership.EU_STATE': 'État de l’Union européenne',
+
+  'region.CARIBBEAN': 'Caraïbes',
+  'region.CENTRAL_AMERICA': 'Amérique centrale',
+  'region.NORTH_AMERICA': 'Amérique du Nord',
+  'region.SOUTH_AMERICA': 'Amérique du Sud',
+  'region.EUROPEAN_UNION': 'Union européenne',
+  'region.EUROPE': 'Europe',
+  'region.OTHER': 'Autre région',
+};

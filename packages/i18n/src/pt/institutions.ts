@@ -1,0 +1,43 @@
+import type { Catalog } from '../catalog.js';
+
+export const institutions: Catalog['institutions'] = {
+  'role.MANAGER': 'Gestão do grupo',
+  'role.CO_LEAD': 'Coliderança',
+  'role.EXPERT': 'Especialista',
+  'role.RAPPORTEUR': 'Relatoria',
+  'role.REVIEWER': 'Revisão',
+  'role.PARTICIPANT': 'Participante',
+  'role.TRANSLATOR': 'Tradução',
+  'role.INTERPRETER': 'Interpretação',
+  'role.FOCAL_POINT': 'Ponto focal',
+  'role.ALTERNATE': 'Ponto focal suplente',
+  'role.VALIDATING_AUTHORITY': 'Autoridade que dá o aval',
+  'role.DELEGATE': 'Autoridade delegada',
+
+  'kind.JUDICIARY': 'Poder Judiciário',
+  'kind.PROSECUTION': 'Ministério Público',
+  'kind.PUBLIC_DEFENCE': 'Defensoria pública',
+  'kind.DRUG_COMMISSION': 'Comissão de drogas',
+  'kind.MINISTRY': 'Ministério',
+  'kind.POLICE': 'Polícia',
+  'kind.PRISON_SERVICE': 'Serviço penitenciário',
+  'kind.HEALTH_SERVICE': 'Serviço de saúde',
+  'kind.OMBUDS': 'Ouvidoria',
+  'kind.PARLIAMENT': 'Parlamento',
+  'kind.ACADEMIA': 'Universidade ou centro de pesquisa',
+  'kind.CIVIL_SOCIETY': 'Sociedade civil',
+  'kind.INTERNATIONAL': 'Organismo internacional',
+  'kind.OTHER': 'Outra instituição',
+
+  'membership.MEMBER': 'Membro',
+  'membership.OBSERVER': 'Observador',
+  'membership.EU_STATE': 'Estado da União Europeia',
+
+  'region.CARIBBEAN': 'Caribe',
+  'region.CENTRAL_AMERICA': 'América Central',
+  'region.NORTH_AMERICA': 'América do Norte',
+  'region.SOUTH_AMERICA': 'América do Sul',
+  'region.EUROPEAN_UNION': 'União Europeia',
+  'region.EUROPE': 'Europa',
+  'region.OTHER': 'Outra região',
+};
