@@ -188,7 +188,7 @@ describe('the audit', () => {
         method: 'GET',
         url: `/api/audit.csv${query}`,
         remoteAddress: '127.0.0.1',
-        headers: { host: 'localhost:4200' },
+        headers: portal.headers,
       });
     const response = await get('?locale=es&act=Session.cancel');
     expect(response.statusCode).toBe(200);
