@@ -104,7 +104,7 @@ export class PeopleService {
     const input = parseInput(personInputSchema, typed);
     allow(acting.viewer, canAddPeople(acting.viewer));
     return this.database.$transaction(async (transaction) => {
-      await this.refuseTakenAddress(transaction, input.email, null);
+      if (!input.sharesMailbox) await this.refuseTakenAddress(transaction, input.email, null);
       const person = await transaction.person.create({
         data: { id: newId(), ...extra, ...columns(input), email: input.email },
       });
@@ -127,7 +127,7 @@ export class PeopleService {
     const isAddressChanged = Boolean(input.email && input.email !== before.email);
     if (isAddressChanged) allow(acting.viewer, personPolicy.changeAddress(acting.viewer, facts));
     return this.database.$transaction(async (transaction) => {
-      if (input.email) await this.refuseTakenAddress(transaction, input.email, before.id);
+      if (input.email && !input.sharesMailbox) await this.refuseTakenAddress(transaction, input.email, before.id);
       await this.write(transaction, before, version, {
         ...columns(input),
         ...(input.email ? { email: input.email } : {}),

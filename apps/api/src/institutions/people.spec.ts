@@ -54,6 +54,8 @@ describe('a person', () => {
       code: 'ADDRESS_TAKEN',
       field: 'email',
     });
+    const shared = { ...input, name: 'Bea Ficticia', sharesMailbox: true };
+    expect(given(await portal.ask(add, { input: shared }), 'addPerson')).toMatchObject({ name: 'Bea Ficticia' });
   });
 
   it('is refused with every field at fault', async () => {

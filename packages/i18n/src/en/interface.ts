@@ -151,7 +151,8 @@ export const interfaceWords = {
   'error.STILL_DUE': 'Something is still due. Complete it, or give a reason for closing without it.',
   'error.TERM_OVERLAPS':
     'Somebody else holds this role, or the institution this place, in part of that time. End the one before, or choose other days.',
-  'error.ADDRESS_TAKEN': 'Somebody with this mail address is already known to the portal.',
+  'error.ADDRESS_TAKEN':
+    'Somebody with this mail address is already known to the portal. If several people read this mailbox, say so.',
   'error.NOT_A_CO_LEAD': 'This institution does not lead the group.',
   'error.SAME_TWICE': 'These are one and the same. Choose another one.',
   'error.TOO_LATE': 'The time to undo this has passed.',

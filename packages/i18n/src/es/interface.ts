@@ -141,7 +141,8 @@ export const interfaceWords = {
   'error.STILL_DUE': 'Queda algo pendiente. Complételo o indique un motivo para cerrar sin ello.',
   'error.TERM_OVERLAPS':
     'Otra persona ocupa esta función, o la institución ya tiene este lugar, en parte de ese tiempo. Termine antes el período anterior o elija otros días.',
-  'error.ADDRESS_TAKEN': 'El portal ya conoce a alguien con esta dirección de correo.',
+  'error.ADDRESS_TAKEN':
+    'El portal ya conoce a alguien con esta dirección de correo. Si varias personas leen este buzón, indíquelo.',
   'error.NOT_A_CO_LEAD': 'Esta institución no lidera el grupo.',
   'error.SAME_TWICE': 'Es lo mismo dos veces. Elija otra opción.',
   'error.TOO_LATE': 'El plazo para deshacerlo ya pasó.',

@@ -142,7 +142,8 @@ export const interfaceWords = {
   'error.STILL_DUE': 'Quelque chose reste à faire. Complétez-le, ou indiquez un motif pour clore sans cela.',
   'error.TERM_OVERLAPS':
     'Une autre personne exerce cette fonction, ou l’institution occupe déjà cette place, pendant une partie de cette période. Mettez d’abord fin à la précédente ou choisissez d’autres jours.',
-  'error.ADDRESS_TAKEN': 'Le portail connaît déjà quelqu’un qui a cette adresse.',
+  'error.ADDRESS_TAKEN':
+    'Le portail connaît déjà quelqu’un qui a cette adresse. Si plusieurs personnes lisent cette boîte, dites-le.',
   'error.NOT_A_CO_LEAD': 'Cette institution ne dirige pas le groupe.',
   'error.SAME_TWICE': 'C’est deux fois la même chose. Faites un autre choix.',
   'error.TOO_LATE': 'Le délai pour revenir en arrière est passé.',

@@ -141,7 +141,8 @@ export const interfaceWords = {
   'error.STILL_DUE': 'Ainda há algo pendente. Complete-o ou indique um motivo para encerrar sem ele.',
   'error.TERM_OVERLAPS':
     'Outra pessoa exerce esta função, ou a instituição já ocupa este lugar, em parte desse tempo. Encerre antes o período anterior ou escolha outros dias.',
-  'error.ADDRESS_TAKEN': 'O portal já conhece alguém com este endereço de e-mail.',
+  'error.ADDRESS_TAKEN':
+    'O portal já conhece alguém com este endereço de correio. Se várias pessoas leem esta caixa, indique-o.',
   'error.NOT_A_CO_LEAD': 'Esta instituição não lidera o grupo.',
   'error.SAME_TWICE': 'É o mesmo duas vezes. Escolha outra opção.',
   'error.TOO_LATE': 'O prazo para desfazer já passou.',
