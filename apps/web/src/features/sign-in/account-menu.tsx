@@ -14,8 +14,11 @@ const AccountMenuDocument = graphql(/* GraphQL */ `
       address
       person {
         id
-        name
       }
+    }
+    me {
+      id
+      name
     }
   }
 `);
@@ -66,7 +69,7 @@ export const AccountMenu = () => {
     );
   }
   const { person, address } = signedIn;
-  const name = person?.name ?? address;
+  const name = data.me?.name ?? address;
   const leaveNow = async (): Promise<void> => {
     await leave();
     await emptyDevice();
