@@ -91,7 +91,9 @@ describe('the head of every page', () => {
   });
 
   it('says who is signed in, with what there is for them', async () => {
-    const { user } = await openPage('/es/sessions', { execute: api({ signedIn: signedIn(), me: person('Inés Peña') }) });
+    const { user } = await openPage('/es/sessions', {
+      execute: api({ signedIn: signedIn(), me: person('Inés Peña') }),
+    });
     const head = pageHead();
     await user.click(head.getByText('Inés Peña'));
     expect(head.getByText('despacho@example.org')).toBeVisible();
