@@ -12,8 +12,10 @@ import { CauceGraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { InstallationModule } from './platform/installation/installation.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { PagesModule } from './platform/pages/pages.module.js';
 import { PersonalDataModule } from './platform/personal-data/personal-data.module.js';
+import { SignInModule } from './platform/sign-in/sign-in.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -42,6 +44,8 @@ export class AppModule {
         PersonalDataModule,
         JobsModule,
         EventsModule,
+        MailModule,
+        SignInModule,
         CauceGraphqlModule.with(config),
         HealthModule,
         InstitutionsModule,

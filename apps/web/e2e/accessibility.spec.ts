@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './portal.js';
+import { expect, signInAs, test } from './portal.js';
 import { settings } from './settings.js';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -25,6 +25,9 @@ const pages = [
   ['import', '/import'],
   ['my data', '/my-data'],
   ['privacy notice', '/groups/3.5/privacy'],
+  ['sign in', '/sign-in'],
+  ['the link of a mail', '/sign-in/confirm?token=none'],
+  ['profile', '/profile'],
   ['a page that is not there', '/nowhere'],
   ['a page that was not kept', '/offline'],
 ] as const;
@@ -38,7 +41,8 @@ const violationsOn = async (page: Page): Promise<string[]> => {
 
 for (const { locale, theme } of variants) {
   test.describe(`in ${locale}, ${theme}`, () => {
-    test.beforeEach(async ({ context, baseURL }) => {
+    test.beforeEach(async ({ context, baseURL, page }) => {
+      await signInAs(page, 'manager');
       await context.addCookies([{ name: 'theme', value: theme, url: baseURL }]);
     });
 

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './portal.js';
+import { expect, signInAs, test } from './portal.js';
 
 test.use({ locale: 'es-CR', timezoneId: 'America/Costa_Rica' });
+
+test.beforeEach(({ page }) => signInAs(page, 'manager'));
 
 const consent = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
@@ -56,4 +58,40 @@ test('the privacy notice says who answers once a manager has written it, and is 
   await page.getByRole('button', { name: 'Descargar los nombres (CSV)' }).click();
   expect((await taken).suggestedFilename()).toMatch(/^names-3\.5-/);
   await expect(page.getByRole('main')).toContainText('Puede reclamar ante la autoridad de control: An authority.');
+});
+
+test('who is not signed in signs in first and comes back; the menu leads there too', async ({ page }) => {
+  await page.context().clearCookies();
+  await page.goto('/es/my-data');
+  await expect(page).toHaveURL(/\/es\/sign-in\?to=%2Fes%2Fmy-data$/);
+  await signInAs(page, 'manager');
+  await page.reload();
+  await expect(page).toHaveURL(/\/es\/my-data$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mis datos');
+  await page.goto('/es');
+  await page
+    .getByRole('banner')
+    .getByLabel(/^Cuenta de/)
+    .click();
+  await page.getByRole('banner').getByRole('link', { name: 'Mis datos' }).click();
+  await expect(page).toHaveURL(/\/es\/my-data$/);
+});
+
+test('who erases themselves is signed out and nothing of them stays', async ({ page }) => {
+  await signInAs(page, 'expert');
+  await page.goto('/es/my-data');
+  await page.getByRole('button', { name: 'Ver qué pasaría' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Borrar todo sobre mí' });
+  const asked = dialog.getByRole('textbox');
+  const label =
+    (await dialog
+      .getByText(/^Para confirmar/)
+      .first()
+      .textContent()) ?? '';
+  await asked.fill(label.split(': ').at(-1) ?? '');
+  await dialog.getByRole('button', { name: /^Borrar/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se ha borrado');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Entrar' })).toBeVisible();
+  await page.goto('/es/my-data');
+  await expect(page).toHaveURL(/\/es\/sign-in/);
 });

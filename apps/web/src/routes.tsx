@@ -1,4 +1,5 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { loadAccount } from './features/sign-in/account-menu.js';
 import { Frame } from './frame.js';
 import { localeFrom } from './lib/locales.js';
 import type { Making } from './lib/page-context.js';
@@ -17,6 +18,9 @@ const sessionEditPage = () => import('./pages/session-edit-page.js');
 const sessionNewPage = () => import('./pages/session-new-page.js');
 const myDataPage = () => import('./pages/my-data-page.js');
 const privacyPage = () => import('./pages/privacy-page.js');
+const signInPage = () => import('./pages/sign-in-page.js');
+const signInConfirmPage = () => import('./pages/sign-in-confirm-page.js');
+const profilePage = () => import('./pages/profile-page.js');
 const importPage = () => import('./pages/import-page.js');
 const importNotePage = () => import('./pages/import-note-page.js');
 
@@ -37,6 +41,7 @@ const language = createRoute({
     const locale = localeFrom(params.locale);
     return { speech: await loadSpeech(locale ?? context.fallback), isLanguageKnown: locale !== undefined };
   },
+  loader: ({ context }) => loadAccount(context),
   component: Frame,
 });
 
@@ -118,7 +123,12 @@ const privacy = createRoute({
 const myData = createRoute({
   getParentRoute: () => language,
   path: 'my-data',
-  loader: async ({ context }) => (await myDataPage()).loadMyDataPage(context),
+  loader: async ({ context }) => {
+    const loaded = await (await myDataPage()).loadMyDataPage(context);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    if (loaded.signIn) throw redirect({ href: loaded.signIn, statusCode: 302 });
+    return loaded;
+  },
   // What is held is shown as it is now, and not kept for a later visit.
   gcTime: 0,
   component: lazyRouteComponent(myDataPage, 'MyDataPage'),
@@ -151,6 +161,48 @@ const notKept = createRoute({
   staticData: { isPublic: true, isStill: true },
 });
 
+const signIn = createRoute({
+  getParentRoute: () => language,
+  path: 'sign-in',
+  validateSearch: ({ to, refused }) => ({ to: word(to), refused: word(refused) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const loaded = await (await signInPage()).loadSignInPage(context, deps);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    if (loaded.goesOnTo) throw redirect({ href: loaded.goesOnTo, statusCode: 302 });
+    return loaded;
+  },
+  gcTime: 0,
+  component: lazyRouteComponent(signInPage, 'SignInPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'sign-in-page' },
+});
+
+const signInConfirm = createRoute({
+  getParentRoute: () => language,
+  path: 'sign-in/confirm',
+  validateSearch: ({ token, to }) => ({ token: word(token), to: word(to) }),
+  loader: async ({ context }) => (await signInConfirmPage()).loadSignInConfirmPage(context),
+  component: lazyRouteComponent(signInConfirmPage, 'SignInConfirmPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'sign-in-confirm-page' },
+});
+
+const profile = createRoute({
+  getParentRoute: () => language,
+  path: 'profile',
+  loader: async ({ context }) => {
+    const loaded = await (await profilePage()).loadProfilePage(context);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    if (loaded.signIn) throw redirect({ href: loaded.signIn, statusCode: 302 });
+    return loaded;
+  },
+  gcTime: 0,
+  component: lazyRouteComponent(profilePage, 'ProfilePage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'profile-page' },
+});
+
 export const routeTree = root.addChildren([
   language.addChildren([
     home,
@@ -163,6 +215,9 @@ export const routeTree = root.addChildren([
     myData,
     importing,
     importedNote,
+    signIn,
+    signInConfirm,
+    profile,
     notKept,
   ]),
 ]);

@@ -43,6 +43,13 @@ export const historyActs = [
   'WorkingGroup.edit-privacy',
   'WorkingGroup.export-names',
   'Retention.delete-on-schedule',
+  'SignInSession.sign-in',
+  'SignInSession.choose-who-acts',
+  'SignInSession.leave',
+  'SignInSession.revoke-sign-in',
+  'SignInLimit.refuse-sign-in',
+  'Passkey.add-passkey',
+  'Passkey.remove-passkey',
 ] as const;
 export type HistoryAct = (typeof historyActs)[number];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { dataCategories, keptUntil, overBefore, retentionRules } from './retention.js';
+import { dataCategories, keptUntil, overAt, overBefore, retentionRules } from './retention.js';
 
 const day = fc
   .integer({ min: 0, max: 40_000 })
@@ -35,5 +35,10 @@ describe('the time for which things are kept', () => {
     }
     expect(keptUntil('PERSON', '2024-07-13')).toBe('2026-07-13');
     expect(keptUntil('CONSENTS', '2025-02-28')).toBe('2028-02-28');
+  });
+
+  it('is over at once for what lets somebody in', () => {
+    const now = new Date('2026-07-13T10:20:30Z');
+    expect([overAt('SIGN_INS', now), overAt('SIGN_IN_REQUESTS', now)]).toEqual([now, now]);
   });
 });

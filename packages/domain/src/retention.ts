@@ -6,6 +6,12 @@ export const dataCategories = [
   'AFFILIATIONS',
   'ROLES',
   'CONSENTS',
+  'MAILBOXES',
+  'SIGN_INS',
+  'PASSKEYS',
+  'SIGN_IN_REQUESTS',
+  'MAIL_TEXTS',
+  'MAILS',
   'CONTRIBUTIONS',
   'NOTE_IMPORTS',
   'EVENTS',
@@ -15,7 +21,7 @@ export const dataCategories = [
 export type DataCategory = (typeof dataCategories)[number];
 
 /** What personal data is held for. */
-export const dataPurposes = ['COORDINATION', 'RECORD', 'CHOICE', 'ACCOUNTABILITY'] as const;
+export const dataPurposes = ['COORDINATION', 'ACCESS', 'RECORD', 'CHOICE', 'ACCOUNTABILITY'] as const;
 export type DataPurpose = (typeof dataPurposes)[number];
 
 /** On what ground it is held, after Article 6 of the General Data Protection Regulation and what stands beside it in national laws. */
@@ -23,7 +29,7 @@ export const legalBases = ['PUBLIC_TASK', 'CONSENT', 'LEGAL_CLAIMS', 'ARCHIVE'] 
 export type LegalBasis = (typeof legalBases)[number];
 
 /** From when the time is counted for which a thing is kept. */
-export const retentionStarts = ['LAST_TERM', 'WITHDRAWAL', 'LAST_EDIT', 'WRITTEN'] as const;
+export const retentionStarts = ['LAST_TERM', 'WITHDRAWAL', 'LAST_EDIT', 'WRITTEN', 'EXPIRY', 'SETTLED'] as const;
 export type RetentionStart = (typeof retentionStarts)[number];
 
 /** What becomes of a thing when its person is erased: it goes, it stays without their name, or it stays as it is. */
@@ -41,8 +47,12 @@ export interface RetentionRule {
 
 const years = (count: number): number => count * 365;
 
+/** The kinds of things that go in the hour in which they end. */
+type ShortLived = 'SIGN_INS' | 'SIGN_IN_REQUESTS';
+type Ending = RetentionRule & { readonly kept: { readonly days: number; readonly after: 'EXPIRY' } };
+
 /** The rule for each kind of thing: the privacy notice prints it, and what is deleted every night follows it. */
-export const retentionRules: Record<DataCategory, RetentionRule> = {
+export const retentionRules: Record<DataCategory, RetentionRule> & Record<ShortLived, Ending> = {
   PERSON: {
     purpose: 'COORDINATION',
     basis: 'PUBLIC_TASK',
@@ -55,6 +65,37 @@ export const retentionRules: Record<DataCategory, RetentionRule> = {
     purpose: 'CHOICE',
     basis: 'LEGAL_CLAIMS',
     kept: { days: years(3), after: 'WITHDRAWAL' },
+    onErasure: 'DELETED',
+  },
+  MAILBOXES: {
+    purpose: 'ACCESS',
+    basis: 'PUBLIC_TASK',
+    kept: { days: years(2), after: 'LAST_TERM' },
+    onErasure: 'DELETED',
+  },
+  SIGN_INS: { purpose: 'ACCESS', basis: 'PUBLIC_TASK', kept: { days: 0, after: 'EXPIRY' }, onErasure: 'DELETED' },
+  PASSKEYS: {
+    purpose: 'ACCESS',
+    basis: 'PUBLIC_TASK',
+    kept: { days: years(2), after: 'LAST_TERM' },
+    onErasure: 'DELETED',
+  },
+  SIGN_IN_REQUESTS: {
+    purpose: 'ACCESS',
+    basis: 'PUBLIC_TASK',
+    kept: { days: 0, after: 'EXPIRY' },
+    onErasure: 'DELETED',
+  },
+  MAIL_TEXTS: {
+    purpose: 'COORDINATION',
+    basis: 'PUBLIC_TASK',
+    kept: { days: 0, after: 'SETTLED' },
+    onErasure: 'DELETED',
+  },
+  MAILS: {
+    purpose: 'ACCOUNTABILITY',
+    basis: 'PUBLIC_TASK',
+    kept: { days: years(1), after: 'SETTLED' },
     onErasure: 'DELETED',
   },
   CONTRIBUTIONS: { purpose: 'RECORD', basis: 'ARCHIVE', kept: null, onErasure: 'KEPT' },
@@ -87,6 +128,10 @@ export const overBefore = (category: DataCategory, today: string): string | null
   return kept === null ? null : Temporal.PlainDate.from(today).subtract({ days: kept.days }).toString();
 };
 
+/** The moment before which a thing must have ended to be over now, for what is too short-lived to wait for the night. */
+export const overAt = (category: ShortLived, now: Date): Date =>
+  new Date(now.getTime() - retentionRules[category].kept.days * 24 * 60 * 60_000);
+
 /** What is said of a thing that is held, under one heading each. */
 export const heldFields = [
   'AT',
@@ -112,5 +157,12 @@ export const heldFields = [
   'TEXT_VERSION',
   'GRANTED',
   'WITHDRAWN',
+  'DEVICE',
+  'METHOD',
+  'LAST_USED',
+  'ENDS',
+  'MAIL',
+  'SUBJECT',
+  'STATUS',
 ] as const;
 export type HeldField = (typeof heldFields)[number];

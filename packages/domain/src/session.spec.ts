@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { agendaDoubts, dueBeforeClosing, momentAt, sessionInputSchema, sessionLifecycle } from './session.js';
+import {
+  agendaDoubts,
+  awaitedOf,
+  dueBeforeClosing,
+  momentAt,
+  sessionInputSchema,
+  sessionLifecycle,
+} from './session.js';
 import { localized, revise } from './localized.js';
 
 const at = (clock: string) => `2023-07-13T${clock}`;
@@ -8,6 +15,32 @@ const item = (position: number, start: string, end: string, statedMinutes: numbe
   localStart: at(start),
   localEnd: at(end),
   statedMinutes,
+});
+
+describe('whose turn it is on a session', () => {
+  const since = new Date('2026-11-01T10:00:00Z');
+  const startsAt = new Date('2026-11-10T10:00:00Z');
+  const endsAt = new Date('2026-11-10T12:00:00Z');
+  const awaited = (status: (typeof sessionLifecycle.states)[number], now: string) =>
+    awaitedOf({ status, startsAt, endsAt }, since, new Date(now));
+
+  it('is that of its managers in draft and after it was held, since it came into that state', () => {
+    expect(awaited('DRAFT', '2026-11-03T00:00:00Z')).toEqual({ act: 'convene', since });
+    expect(awaited('HELD', '2026-11-20T00:00:00Z')).toEqual({ act: 'close', since });
+  });
+
+  it('is nobody’s until the hour of a convened one, or the end of one under way', () => {
+    expect(awaited('CONVENED', '2026-11-10T09:59:00Z')).toBeNull();
+    expect(awaited('CONVENED', '2026-11-10T10:00:00Z')).toEqual({ act: 'start', since: startsAt });
+    expect(awaited('LIVE', '2026-11-10T11:00:00Z')).toBeNull();
+    expect(awaited('LIVE', '2026-11-12T00:00:00Z')).toEqual({ act: 'hold', since: endsAt });
+  });
+
+  it('is nobody’s where all is done', () => {
+    for (const status of sessionLifecycle.states.filter((state) => sessionLifecycle.isFinal(state))) {
+      expect(awaited(status, '2027-01-01T00:00:00Z')).toBeNull();
+    }
+  });
 });
 
 describe('the life of a session', () => {

@@ -16,6 +16,40 @@ export const sessionLifecycle = lifecycle({
 });
 export type SessionStatus = StateOf<typeof sessionLifecycle>;
 
+/** What is to be done next with a session, by the managers of its group. */
+export const awaitedActs = ['convene', 'start', 'hold', 'close'] as const;
+export type AwaitedAct = (typeof awaitedActs)[number];
+
+/** What a session waits for, and since when. */
+export interface Awaited {
+  readonly act: AwaitedAct;
+  readonly since: Date;
+}
+
+const laterOf = (one: Date, other: Date): Date => (one > other ? one : other);
+
+/**
+ * What a session waits for at an instant, by its state, how long it has been in it, and the clock: a convened one waits
+ * for nobody until its hour comes, nor one that is under way until it should have ended.
+ */
+export const awaitedOf = (
+  { status, startsAt, endsAt }: { status: SessionStatus; startsAt: Date | null; endsAt: Date | null },
+  since: Date,
+  now: Date,
+): Awaited | null => {
+  const byTheClock = (act: AwaitedAct, hour: Date | null): Awaited | null =>
+    hour !== null && now >= hour ? { act, since: laterOf(since, hour) } : null;
+  const awaited: Record<SessionStatus, () => Awaited | null> = {
+    DRAFT: () => ({ act: 'convene', since }),
+    CONVENED: () => byTheClock('start', startsAt),
+    LIVE: () => byTheClock('hold', endsAt ?? startsAt),
+    HELD: () => ({ act: 'close', since }),
+    CLOSED: () => null,
+    CANCELLED: () => null,
+  };
+  return awaited[status]();
+};
+
 /** The three stages of a session. */
 export const moments = ['BEFORE', 'DURING', 'AFTER'] as const;
 export type Moment = (typeof moments)[number];

@@ -4,10 +4,12 @@ import { editing } from './en/editing.js';
 import { history } from './en/history.js';
 import { institutions } from './en/institutions.js';
 import { interfaceWords } from './en/interface.js';
+import { mail } from './en/mail.js';
 import { noteImport } from './en/note-import.js';
 import { protection } from './en/protection.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
+import { signIn } from './en/sign-in.js';
 
 export const en = {
   interface: interfaceWords,
@@ -18,6 +20,8 @@ export const en = {
   institutions,
   protection,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

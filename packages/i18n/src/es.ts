@@ -5,10 +5,12 @@ import { editing } from './es/editing.js';
 import { history } from './es/history.js';
 import { institutions } from './es/institutions.js';
 import { interfaceWords } from './es/interface.js';
+import { mail } from './es/mail.js';
 import { noteImport } from './es/note-import.js';
 import { protection } from './es/protection.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
+import { signIn } from './es/sign-in.js';
 
 export const es: Catalog = {
   interface: interfaceWords,
@@ -19,6 +21,8 @@ export const es: Catalog = {
   institutions,
   protection,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

@@ -5,10 +5,12 @@ import { editing } from './fr/editing.js';
 import { history } from './fr/history.js';
 import { institutions } from './fr/institutions.js';
 import { interfaceWords } from './fr/interface.js';
+import { mail } from './fr/mail.js';
 import { noteImport } from './fr/note-import.js';
 import { protection } from './fr/protection.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
+import { signIn } from './fr/sign-in.js';
 
 export const fr: Catalog = {
   interface: interfaceWords,
@@ -19,6 +21,8 @@ export const fr: Catalog = {
   institutions,
   protection,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

@@ -5,10 +5,12 @@ import { editing } from './pt/editing.js';
 import { history } from './pt/history.js';
 import { institutions } from './pt/institutions.js';
 import { interfaceWords } from './pt/interface.js';
+import { mail } from './pt/mail.js';
 import { noteImport } from './pt/note-import.js';
 import { protection } from './pt/protection.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
+import { signIn } from './pt/sign-in.js';
 
 export const pt: Catalog = {
   interface: interfaceWords,
@@ -19,6 +21,8 @@ export const pt: Catalog = {
   institutions,
   protection,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

@@ -12,8 +12,18 @@ const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): voi
   writeFileSync(new URL(`${name}.js`, folder), `export const messages = JSON.parse(${source});\n`);
 };
 for (const locale of locales) {
-  const { interface: interfaceWords, sessions, documents, history, protection, ...forEditing } = catalogs[locale];
+  const {
+    interface: interfaceWords,
+    sessions,
+    documents,
+    history,
+    mail,
+    protection,
+    'sign-in': signIn,
+    ...forEditing
+  } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
   write(`editing-${locale}`, forEditing);
   write(`protection-${locale}`, { protection, institutions: forEditing.institutions });
+  write(`sign-in-${locale}`, { 'sign-in': signIn });
 }

@@ -8,6 +8,7 @@ import { PeopleService } from '../institutions/people.service.js';
 import { allow } from '../platform/auth/policy.js';
 import { newId } from '../platform/database/ids.js';
 import { EventsService, type Acting } from '../platform/events/events.service.js';
+import { ownAddressesOf } from '../platform/personal-data/own-addresses.js';
 import { PersonalDataService, type Touched } from '../platform/personal-data/personal-data.service.js';
 import { canErase, canHaveData } from './protection.policy.js';
 import { ruleOf } from './rules.js';
@@ -85,9 +86,11 @@ export class ErasuresService {
         async (transaction) => {
           const at = new Date();
           await this.refuseLastManager(transaction, personIds, dayOf(at));
+          // Read before the addresses go with the person.
+          const ownAddresses = await ownAddressesOf(transaction, personIds);
           const steps: Step[] = [];
           for (const { category, erase } of this.personalData.all()) {
-            const touched = (await erase?.(transaction, { personId, personIds, at })) ?? [];
+            const touched = (await erase?.(transaction, { personId, personIds, ownAddresses, at })) ?? [];
             const outcome = retentionRules[category].onErasure;
             if (outcome === 'DELETED') await this.note(transaction, category, touched, at, cause);
             steps.push({ category, outcome, count: erase ? touched.length : (found.get(category) ?? 0) });

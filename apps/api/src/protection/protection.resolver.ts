@@ -92,12 +92,14 @@ export class ProtectionResolver {
   @Mutation(() => ErasureType, {
     description: 'Erases the viewer for good, who types their own name to confirm; a dry run tells what would happen.',
   })
-  eraseMe(
+  async eraseMe(
     @Context() acting: RequestContext,
     @Args('dryRun', { type: () => Boolean }) isDryRun: boolean,
     @Args('confirm', { type: () => String, nullable: true, description: 'The viewer’s own name.' }) confirm?: string,
   ) {
-    return this.erasures.eraseMe(acting, confirm ?? null, isDryRun);
+    const sheet = await this.erasures.eraseMe(acting, confirm ?? null, isDryRun);
+    if (sheet.isDone) acting.forgetDevice();
+    return sheet;
   }
 
   @Mutation(() => ErasureType, {

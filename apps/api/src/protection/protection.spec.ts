@@ -29,6 +29,7 @@ beforeAll(async () => {
   await portal.foundForeignGroup('4.1');
   institutionId = await make.institution(groupId, { name: 'Council of Trees', countryCode: 'CR' });
   managerId = (await portal.database.person.findUniqueOrThrow({ where: { key: 'manager' } })).id;
+  await portal.as('manager');
 });
 
 afterAll(() => portal.stop());
@@ -46,7 +47,7 @@ const get = (url: string, headers: Record<string, string> = {}) =>
     method: 'GET',
     url,
     remoteAddress: '127.0.0.1',
-    headers: { host: 'localhost:4200', ...headers },
+    headers: { ...portal.headers, ...headers },
   });
 
 const grant = `mutation ($purpose: ConsentPurpose!, $version: Int!) {
@@ -327,6 +328,94 @@ describe('an erasure', () => {
     expect(refusal(await portal.ask(erasePerson, asked))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('signs the person out everywhere and takes what hangs on their own address; a shared mailbox stays for the others', async () => {
+    const { database } = portal;
+    const [alone, sharing, other] = [
+      await member({ name: 'Alone' }),
+      await make.person({ name: 'Sharing' }),
+      await make.person({ name: 'Other' }),
+    ];
+    await database.person.updateMany({
+      where: { id: { in: [sharing, other] } },
+      data: { email: 'both@example.org' },
+    });
+    const device = {
+      method: 'LINK',
+      isTrusted: true,
+      expiresAt: new Date('2999-01-01'),
+      userAgent: 'Firefox/140',
+    } as const;
+    const signIn = async (personId: string, email: string) => {
+      const [mailboxId, id] = [newId(), newId()];
+      await database.mailbox.createMany({ data: [{ id: mailboxId, email }], skipDuplicates: true });
+      const mailbox = { connect: { email } };
+      const person = { connect: { id: personId } };
+      await database.signInSession.create({ data: { id, token: id, mailbox, person, ...device } });
+      const key = { credentialID: id, publicKey: id, counter: 0, deviceType: 'singleDevice', backedUp: false };
+      await database.passkey.create({ data: { id: newId(), name: 'Phone', mailbox, person, ...key } });
+      const mailId = newId();
+      const head = { name: 'A name', address: email, subject: 'To sign in' };
+      await database.signInRequest.create({
+        data: { id: newId(), askedHash: mailId, address: email, expiresAt: device.expiresAt },
+      });
+      await database.mail.create({
+        data: {
+          id: mailId,
+          key: mailId,
+          kind: 'sign-in',
+          personId,
+          locale: 'en',
+          content: { create: { ...head, text: 'A code that lets in', html: '' } },
+        },
+      });
+    };
+    const own = `${alone}@example.org`;
+    await signIn(alone, own);
+    await signIn(sharing, 'both@example.org');
+    await signIn(other, 'both@example.org');
+    const kinds = ['MAILBOXES', 'SIGN_INS', 'PASSKEYS', 'SIGN_IN_REQUESTS', 'MAIL_TEXTS', 'MAILS'] as const;
+    const countsOf = async (id: string) => {
+      const held = await heldOf(id);
+      return kinds.map((kind) => held[kind]?.count);
+    };
+    expect(await countsOf(alone)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(await countsOf(sharing)).toEqual([0, 1, 1, 0, 1, 1]);
+    expect(JSON.stringify(await heldOf(alone))).not.toContain('A code that lets in');
+    const sheet = given(await portal.askAs(alone, eraseMe, { dryRun: false, confirm: 'Alone' }), 'eraseMe');
+    const stepsSchema = z.array(z.object({ rule: z.object({ category: z.string() }), count: z.number() }));
+    const counted = new Map(stepsSchema.parse(sheet['steps']).map(({ rule, count }) => [rule.category, count]));
+    expect(kinds.map((kind) => counted.get(kind))).toEqual([1, 1, 1, 1, 1, 1]);
+    given(await portal.askAs(sharing, eraseMe, { dryRun: false, confirm: 'Sharing' }), 'eraseMe');
+    for (const personId of [alone, sharing]) {
+      expect(await database.signInSession.count({ where: { personId } })).toBe(0);
+      expect(await database.passkey.count({ where: { personId } })).toBe(0);
+      expect(await database.mail.count({ where: { personId } })).toBe(0);
+    }
+    expect(await database.mailbox.count({ where: { email: own } })).toBe(0);
+    expect(await database.signInRequest.count({ where: { address: own } })).toBe(0);
+    expect(await database.mailContent.count({ where: { address: own } })).toBe(0);
+    expect(await database.mailbox.count({ where: { email: 'both@example.org' } })).toBe(1);
+    expect(await database.signInSession.count({ where: { personId: other } })).toBe(1);
+    expect(await countsOf(other)).toEqual([1, 1, 1, 2, 1, 1]);
+  });
+
+  it('takes the session of the browser in which it was asked for', async () => {
+    const id = await member({ name: 'In a browser' });
+    await portal.database.person.update({ where: { id }, data: { key: 'in-a-browser' } });
+    await portal.as('in-a-browser');
+    const { headers } = portal;
+    const response = await portal.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      remoteAddress: '127.0.0.1',
+      headers: { ...headers, 'content-type': 'application/json' },
+      payload: { query: eraseMe, variables: { dryRun: false, confirm: 'In a browser' } },
+    });
+    expect([response.headers['set-cookie']].flat().join()).toMatch(/Max-Age=0/i);
+    expect((await portal.ask('{ signedIn { address } }')).data).toEqual({ signedIn: null });
+    await portal.as('manager');
+  });
+
   it('does not leave a group without a manager', async () => {
     expect(refusal(await portal.ask(eraseMe, { dryRun: true }))).toMatchObject({ code: 'LAST_MANAGER' });
   });
@@ -367,6 +456,20 @@ describe('what is kept no longer', () => {
     });
     expect(await run('2026-07-14')).toEqual([]);
     expect(await events.firstBroken()).toBeNull();
+  });
+
+  it('goes for mails in its time: the text the night after, that it was sent after a year', async () => {
+    const id = newId();
+    const content = { name: '', address: 'somebody@example.org', subject: 'S', text: 'T', html: '' };
+    const settledAt = new Date('2025-07-12T10:00:00Z');
+    await portal.database.mail.create({
+      data: { id, key: id, kind: 'sign-in', locale: 'en', status: 'SHOWN', settledAt, content: { create: content } },
+    });
+    expect(await run('2025-07-12')).toEqual([]);
+    expect(await run('2025-07-13')).toEqual([{ category: 'MAIL_TEXTS', count: 1 }]);
+    expect(await run('2026-07-12')).toEqual([]);
+    expect(await run('2026-07-13')).toEqual([{ category: 'MAILS', count: 1 }]);
+    expect(await portal.database.mail.findUnique({ where: { id } })).toBeNull();
   });
 
   it('says in its place that it was deleted on schedule, and when', async () => {

@@ -10,9 +10,11 @@ import {
 import type { Localized } from '@cauce/domain/localized';
 import {
   agendaDoubtCodes,
+  awaitedActs,
   moments,
   sessionLifecycle,
   type AgendaDoubtCode,
+  type AwaitedAct,
   type Moment,
   type SessionStatus,
 } from '@cauce/domain/session';
@@ -33,6 +35,7 @@ const AgendaDoubtCodeEnum = enumOf(
   agendaDoubtCodes,
   'What can be wrong with the times of an agenda.',
 );
+const AwaitedActEnum = enumOf('AwaitedAct', awaitedActs, 'What is to be done next with a session.');
 export const SessionAbilities = abilitiesType('Session', sessionPolicy);
 
 @ObjectType('Objective', { description: 'What a session sets out to reach.' })
@@ -176,6 +179,15 @@ export class AgendaDoubtType {
 
   @Field(() => Int, { nullable: true, description: 'The minutes that the concept note printed.' })
   statedMinutes!: number | null;
+}
+
+@ObjectType('SessionAwaited', { description: 'What a session waits for: an act of those who manage its group.' })
+export class SessionAwaitedType {
+  @Field(() => AwaitedActEnum)
+  act!: AwaitedAct;
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when it has been their turn.' })
+  since!: Date;
 }
 
 @ObjectType('Session', { description: 'One meeting of a working group.' })

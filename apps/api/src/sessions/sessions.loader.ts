@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
+import { sessionLifecycle } from '@cauce/domain/session';
+import { EventsService } from '../platform/events/events.service.js';
 import { groupedBy, perRequest } from '../platform/graphql/per-request.js';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
@@ -7,7 +9,10 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 /** The rows of sessions, in batches: one statement for each kind of row, however many sessions. */
 @Injectable()
 export class SessionsLoader {
-  constructor(private readonly database: PrismaClient) {}
+  constructor(
+    private readonly database: PrismaClient,
+    private readonly events: EventsService,
+  ) {}
 
   readonly objectives = perRequest(async (ids: readonly string[]) =>
     groupedBy(
@@ -63,6 +68,12 @@ export class SessionsLoader {
       bySession,
     ),
   );
+
+  /** Since when each session is in its state. */
+  readonly since = perRequest(async (ids: readonly string[]) => {
+    const moves = await this.events.lastMoves('Session', ids, sessionLifecycle.states);
+    return ids.map((id) => moves.get(id) ?? null);
+  });
 
   readonly formerTimes = perRequest(async (ids: readonly string[]) =>
     groupedBy(

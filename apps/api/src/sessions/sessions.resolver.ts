@@ -1,5 +1,5 @@
 import { Args, Context, ID, Info, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { agendaDoubts, momentAt, type Moment } from '@cauce/domain/session';
+import { agendaDoubts, awaitedOf, momentAt, type Awaited, type Moment } from '@cauce/domain/session';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Public } from '../platform/auth/public.decorator.js';
 import { askedFields } from '../platform/graphql/asked-fields.js';
@@ -17,6 +17,7 @@ import {
   MomentEnum,
   ObjectiveType,
   SessionAbilities,
+  SessionAwaitedType,
   SessionConnectionType,
   SessionFormerTimeType,
   SessionStepType,
@@ -171,6 +172,17 @@ export class SessionsResolver {
   @ResolveField(() => [SessionFormerTimeType], { description: 'The times that it once had, the latest first.' })
   formerTimes({ id }: SessionType, _args: unknown, context: RequestContext) {
     return this.loader.formerTimes(context).load(id);
+  }
+
+  @ResolveField(() => SessionAwaitedType, {
+    nullable: true,
+    description:
+      'Whose turn it is, for the members of the group: what it waits for and since when; nothing while it waits for nobody.',
+  })
+  async awaited(session: SessionType, _args: unknown, context: RequestContext): Promise<Awaited | null> {
+    if (!context.viewer.memberOf(session.groupId)) return null;
+    const since = await this.loader.since(context).load(session.id);
+    return since && awaitedOf(session, since, new Date());
   }
 
   @ResolveField(() => SessionAbilities)

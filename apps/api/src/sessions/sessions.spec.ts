@@ -19,6 +19,7 @@ beforeAll(async () => {
   portal = await TestApp.start();
   await portal.foundGroup('3.5');
   await portal.foundForeignGroup('4.1');
+  await portal.as('manager');
 });
 
 afterAll(() => portal.stop());
@@ -475,5 +476,37 @@ describe('a change of the rules of a zone', () => {
     });
     expect((await eventsOf(id)).at(-1)).toMatchObject({ act: 'follow-zone', origin: 'PORTAL' });
     expect(await portal.app.get(SessionMovesService).noticeMovedZones(acting)).toBe(0);
+  });
+});
+
+describe('whose turn it is on a session', () => {
+  const awaited = `query ($code: String!) { session(group: "3.5", code: $code) { status awaited { act since } } }`;
+
+  it('is told to the members of its group, by its state and the log, and to nobody else', async () => {
+    const { id, code } = await made(inMadrid);
+    expect(field(await portal.ask(awaited, { code }), 'session')).toEqual({
+      status: 'DRAFT',
+      awaited: { act: 'convene', since: expect.any(String) },
+    });
+    for (const name of ['publishSession', 'conveneSession', 'startSession', 'holdSession'])
+      field(await move(name, id), name);
+    const held = field(await portal.ask(awaited, { code }), 'session');
+    expect(held).toMatchObject({ status: 'HELD', awaited: { act: 'close' } });
+    await portal.asVisitor(async () => {
+      expect(field(await portal.ask(awaited, { code }), 'session')).toEqual({ status: 'HELD', awaited: null });
+    });
+  });
+
+  it('costs one statement for a list, however long', async () => {
+    const list = '{ sessions(first: 100) { nodes { awaited { act } } } }';
+    await portal.ask(list);
+    portal.statements.length = 0;
+    await portal.ask(list);
+    const before = portal.statements.length;
+    await made();
+    await made();
+    portal.statements.length = 0;
+    await portal.ask(list);
+    expect(portal.statements).toHaveLength(before);
   });
 });

@@ -13,6 +13,9 @@ const typePolicies = {
   LocalizedText: merged,
   Reading: merged,
   SessionAbilities: merged,
+  SignedIn: merged,
+  SignInWays: merged,
+  DemoPerson: { keyFields: ['key'] },
   AgendaDoubt: { keyFields: false },
 } as const;
 

@@ -108,12 +108,15 @@ export const durationOf = (minutes: number): string => {
   return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
 };
 
+/** The number of an instant's day in a zone, counted from 1970. */
+export const dayNumber = (instant: string, timeZone: string): number =>
+  Math.floor((Date.parse(instant) / 60_000 + offsetMinutes(instant, timeZone)) / (24 * 60));
+
 /** How long until an instant, in the largest unit that says enough; days are counted on the reader's calendar. */
 export const formatCountdown = ({ words }: Speech, instant: string, now: Date, timeZone: string): string => {
   const minutes = Math.max(0, Math.round((Date.parse(instant) - now.getTime()) / 60_000));
   if (minutes < 60) return words('interface.countdown.minutes', { count: minutes });
-  const dayOf = (at: Date): number => Math.floor(wallTime(at, timeZone).getTime() / aDay);
-  const days = dayOf(new Date(instant)) - dayOf(now);
+  const days = dayNumber(instant, timeZone) - dayNumber(now.toISOString(), timeZone);
   if (days < 1) return words('interface.countdown.hours', { count: Math.round(minutes / 60) });
   return words('interface.countdown.days', { count: days });
 };

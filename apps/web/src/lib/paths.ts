@@ -24,6 +24,10 @@ export const momentFromAddress = (value: string | undefined): Moment | undefined
   return value === 'after' ? 'AFTER' : undefined;
 };
 
+/** The four steps with a passkey, as the API names them. */
+export type PasskeyStep =
+  'generate-authenticate-options' | 'verify-authentication' | 'generate-register-options' | 'verify-registration';
+
 const sessionPath = (locale: Locale, group: string, code: string): string =>
   `/${locale}/groups/${segment(group)}/sessions/${segment(code)}`;
 
@@ -41,6 +45,15 @@ export const paths = {
   myDataFile: (locale: Locale): string => `/api/my-data.zip?locale=${locale}`,
   namesFile: (group: string): string => `/api/groups/${segment(group)}/names.csv`,
   privacy: (locale: Locale, group: string): string => `/${locale}/groups/${segment(group)}/privacy`,
+  signIn: (locale: Locale, to?: string): string => withSearch(`/${locale}/sign-in`, { to }),
+  profile: (locale: Locale): string => `/${locale}/profile`,
+  demoMail: (): string => '/demo/mail',
+  demoSignIn: (): string => '/demo/sign-in',
+  signInMail: (): string => '/api/auth/mail',
+  signInCode: (): string => '/api/auth/code',
+  signInLink: (): string => '/api/auth/link',
+  signInProvider: (): string => '/api/auth/provider',
+  passkey: (step: PasskeyStep): string => `/api/auth/passkey/${step}`,
   graphql: (): string => '/graphql',
   notes: (): string => '/api/notes',
   conceptNoteFile: (locale: Locale, group: string, code: string, format: 'pdf' | 'docx'): string =>
@@ -58,3 +71,6 @@ export const withLanguage = (path: string, locale: Locale): string => `/${locale
 /** The group that an address lies in, where it lies in one. */
 export const groupInPath = (path: string): string | undefined =>
   /^\/[^/]+\/groups\/([a-z0-9][a-z0-9.-]*)(?:\/|$)/.exec(path)?.[1];
+/** Where to go on after signing in: the address of the portal that was asked for, else its first page. */
+export const returnPath = (locale: Locale, to: string | undefined): string =>
+  to !== undefined && /^\/(en|es|pt|fr)([/?#][^\\\s]*)?$/.test(to) && !to.includes('//') ? to : paths.home(locale);

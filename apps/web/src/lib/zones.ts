@@ -1,7 +1,7 @@
 import { countries } from '@cauce/domain/countries';
 import { DomainError } from '@cauce/domain/errors';
 import { instantOf } from '@cauce/domain/time';
-import { formatOffset, formatTime, offsetMinutes } from './format.js';
+import { dayNumber, formatOffset, formatTime } from './format.js';
 import { namedZones, placeOf } from './places.js';
 import type { Speech } from './words.js';
 
@@ -85,9 +85,6 @@ export const wallTimeIn = (day: string | null, time: string | null, zone: string
   }
 };
 
-const dayIn = (instant: string, zone: string): number =>
-  Math.floor((Date.parse(instant) / 60_000 + offsetMinutes(instant, zone)) / (24 * 60));
-
 /** `16:30 in Madrid is 10:30 in Santo Domingo`: what the choice of a zone means for others, the reader first. */
 export const meaningOf = (
   { locale, words }: Speech,
@@ -105,7 +102,7 @@ export const meaningOf = (
   });
   const there = others.slice(0, 3).map((other) => {
     const values = { time: formatTime(instant, other), place: placeOf(words, other) };
-    const days = dayIn(instant, other) - dayIn(instant, zone);
+    const days = dayNumber(instant, other) - dayNumber(instant, zone);
     if (days < 0) return words('editing.zone.atDayBefore', values);
     return days > 0 ? words('editing.zone.atDayAfter', values) : words('editing.zone.at', values);
   });

@@ -1,12 +1,14 @@
-import { useSuspenseQuery } from '@apollo/client/react';
+import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ConsentItem } from '../features/protection/consent-item.js';
 import { EraseDialog } from '../features/protection/erase-dialog.js';
 import { HeldCategory } from '../features/protection/held-category.js';
 import { RuleFacts } from '../features/protection/rule-facts.js';
+import { emptyDevice } from '../features/sign-in/go-on.js';
 import { graphql } from '../generated/gql.js';
 import type { MyDataPageQuery } from '../generated/graphql.js';
+import { problemOf } from '../lib/errors.js';
 import type { PageContext } from '../lib/page-context.js';
 import { paths } from '../lib/paths.js';
 import { withProtectionWords } from '../lib/protection-words.js';
@@ -17,14 +19,6 @@ import { Page } from '../ui/page.js';
 import { PageHead } from '../ui/page-head.js';
 import { MarginBox, Section } from '../ui/section.js';
 import { Title } from '../ui/title.js';
-
-const WhoAsksDocument = graphql(/* GraphQL */ `
-  query MyDataViewer {
-    me {
-      id
-    }
-  }
-`);
 
 const MyDataPageDocument = graphql(/* GraphQL */ `
   query MyDataPage {
@@ -52,15 +46,20 @@ const route = getRouteApi('/$locale/my-data');
 
 interface Loaded {
   readonly speech: Speech;
-  readonly isKnown: boolean;
+  /** Where a visitor is asked to sign in first. */
+  readonly signIn: string | null;
 }
 
-/** Brings what is held about whoever asks; a visitor is told to sign in. */
+/** Brings what is held about whoever asks; a visitor signs in first. */
 export const loadMyDataPage = async ({ client, speech }: PageContext): Promise<Loaded> => {
-  const { data } = await client.query({ query: WhoAsksDocument, fetchPolicy: 'network-only' });
-  const isKnown = Boolean(data?.me);
-  if (isKnown) await client.query({ query: MyDataPageDocument, fetchPolicy: 'network-only' });
-  return { speech: await withProtectionWords(speech), isKnown };
+  const own = await withProtectionWords(speech);
+  try {
+    await client.query({ query: MyDataPageDocument, fetchPolicy: 'network-only' });
+    return { speech: own, signIn: null };
+  } catch (error) {
+    if (problemOf(error).code !== 'SIGN_IN_NEEDED') throw error;
+    return { speech: own, signIn: paths.signIn(speech.locale, paths.myData(speech.locale)) };
+  }
 };
 
 const sections = [
@@ -90,24 +89,13 @@ const InThisPage = ({ groups }: { groups: MyDataPageQuery['groups'] }) => {
   );
 };
 
-const Mine = () => {
+const Mine = ({ onErased }: { onErased: () => void }) => {
   const { locale, words } = useSpeech();
   const { data } = useSuspenseQuery(MyDataPageDocument);
-  const [isErased, setIsErased] = useState(false);
   const { person, consents, held } = data.myData;
   const others = held.filter(({ rule }) => rule.category !== 'CONSENTS');
   const empty = others.filter(({ count }) => count === 0);
   const consented = held.find(({ rule }) => rule.category === 'CONSENTS');
-  if (isErased) {
-    return (
-      <Page>
-        <Title title={words('protection.erase.doneTitle')} />
-        <Notice tone="done" className="mt-8">
-          {words('protection.erase.done')}
-        </Notice>
-      </Page>
-    );
-  }
   return (
     <Page aside={<InThisPage groups={data.groups} />}>
       <Title title={words('protection.myData.title')} lede={words('protection.myData.lede')} />
@@ -158,7 +146,7 @@ const Mine = () => {
         <p className="max-w-measure">{words('protection.erase.text')}</p>
         <p className="mt-3 max-w-measure text-soft">{words('protection.erase.first')}</p>
         <div className="mt-4" data-needs-scripts>
-          <EraseDialog name={person.name} onErased={() => setIsErased(true)} />
+          <EraseDialog name={person.name} onErased={onErased} />
         </div>
       </Section>
     </Page>
@@ -167,8 +155,15 @@ const Mine = () => {
 
 /** What a person agrees to and what is held about them; taken away, or erased, from here. */
 export const MyDataPage = () => {
-  const { speech, isKnown } = route.useLoaderData();
+  const { speech } = route.useLoaderData();
+  const client = useApolloClient();
+  const [isErased, setIsErased] = useState(false);
   const { locale, words } = speech;
+  const onErased = (): void => {
+    setIsErased(true);
+    // Nobody is signed in here any more, and nothing of what they read stays on the device.
+    void emptyDevice().then(() => client.clearStore());
+  };
   return (
     <Speaking speech={speech}>
       <PageHead
@@ -177,15 +172,15 @@ export const MyDataPage = () => {
         path={paths.myData(locale)}
         isPrivate
       />
-      {isKnown ? (
-        <Mine />
-      ) : (
+      {isErased ? (
         <Page>
-          <Title title={words('protection.myData.title')} lede={words('protection.myData.description')} />
-          <Notice tone="waiting" className="mt-8">
-            {words('interface.error.SIGN_IN_NEEDED')}
+          <Title title={words('protection.erase.doneTitle')} />
+          <Notice tone="done" className="mt-8">
+            {words('protection.erase.done')}
           </Notice>
         </Page>
+      ) : (
+        <Mine onErased={onErased} />
       )}
     </Speaking>
   );

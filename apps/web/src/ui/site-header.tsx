@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { paths } from '../lib/paths.js';
 import { useSpeech } from '../lib/words.js';
 import { classes } from './classes.js';
@@ -7,7 +8,7 @@ import { RiverMark } from './river-mark.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 /** The frame above every page: the name, the few places to go, language and light. */
-export const SiteHeader = ({ path }: { path: string }) => {
+export const SiteHeader = ({ path, account }: { path: string; account: ReactNode }) => {
   const { locale, words } = useSpeech();
   const places = [
     { href: paths.sessions(locale), name: words('interface.nav.sessions') },
@@ -24,27 +25,30 @@ export const SiteHeader = ({ path }: { path: string }) => {
           <RiverMark />
           {words('interface.name')}
         </Link>
-        <nav aria-label={words('interface.nav.main')} className="max-tablet:order-last max-tablet:w-full">
-          <ul className="flex gap-5">
-            {places.map(({ href, name }) => {
-              const isHere = path === href || path.startsWith(`${href}/`);
-              return (
-                <li key={href}>
-                  <Link
-                    href={href}
-                    aria-current={isHere ? 'page' : undefined}
-                    className={classes(
-                      'inline-block border-b-2 py-1.5 no-underline hover:text-ink',
-                      isHere ? 'border-river text-ink' : 'border-transparent text-soft hover:border-line',
-                    )}
-                  >
-                    {name}
-                  </Link>
-                </li>
-              );
-            })}
-          </ul>
-        </nav>
+        <div className="flex items-center justify-between gap-4 max-tablet:order-last max-tablet:w-full tablet:contents">
+          <nav aria-label={words('interface.nav.main')}>
+            <ul className="flex gap-5">
+              {places.map(({ href, name }) => {
+                const isHere = path === href || path.startsWith(`${href}/`);
+                return (
+                  <li key={href}>
+                    <Link
+                      href={href}
+                      aria-current={isHere ? 'page' : undefined}
+                      className={classes(
+                        'inline-block border-b-2 py-1.5 no-underline hover:text-ink',
+                        isHere ? 'border-river text-ink' : 'border-transparent text-soft hover:border-line',
+                      )}
+                    >
+                      {name}
+                    </Link>
+                  </li>
+                );
+              })}
+            </ul>
+          </nav>
+          <div className="min-w-0 tablet:order-last print:hidden">{account}</div>
+        </div>
         <div className="ml-auto flex items-center gap-2 tablet:gap-4">
           <LanguageSwitch />
           <ThemeSwitch />

@@ -54,6 +54,21 @@ export const protection = {
   'categoryText.ROLES': 'Who was what in a group or for an institution, from when to when.',
   'category.CONSENTS': 'Consents',
   'categoryText.CONSENTS': 'What somebody agreed to, under which text, and when they took it back.',
+  'category.MAILBOXES': 'Mailbox for signing in',
+  'categoryText.MAILBOXES':
+    'The mail address with which somebody signs in. One that several people share stays for the others.',
+  'category.SIGN_INS': 'Devices signed in',
+  'categoryText.SIGN_INS': 'On which device somebody is signed in, how, since when and until when.',
+  'category.PASSKEYS': 'Passkeys',
+  'categoryText.PASSKEYS': 'The public half of each passkey and the name of its device.',
+  'category.SIGN_IN_REQUESTS': 'Requests to sign in',
+  'categoryText.SIGN_IN_REQUESTS':
+    'That a mail to sign in with was asked for with an address, and until when it is good.',
+  'category.MAIL_TEXTS': 'Texts of mails',
+  'categoryText.MAIL_TEXTS': 'What a mail says, to whom and to which address, while it waits to be sent.',
+  'category.MAILS': 'Mails sent',
+  'categoryText.MAILS':
+    'That a mail was written to somebody, which one, when, and whether it was sent; not what it said.',
   'category.CONTRIBUTIONS': 'Names in agendas',
   'categoryText.CONTRIBUTIONS':
     'Who spoke or presided in a published session, with function and institution of that day.',
@@ -67,6 +82,7 @@ export const protection = {
   'categoryText.LOOKS': 'Who looked at a mail address, or took a list of names away, and when.',
 
   'purpose.COORDINATION': 'Running the group: knowing who takes part and reaching them',
+  'purpose.ACCESS': 'Signing in: letting in who belongs to a group, and nobody else',
   'purpose.RECORD': 'The record of the group: who spoke and acted for which institution',
   'purpose.CHOICE': 'Showing what was agreed to, and respecting it',
   'purpose.ACCOUNTABILITY': 'Accounting for what was done in the portal, and by whom',
@@ -81,6 +97,9 @@ export const protection = {
   'kept.WITHDRAWAL': '{years, plural, one {# year} other {# years}} after it was taken back',
   'kept.LAST_EDIT': '{years, plural, one {# year} other {# years}} after it was last edited',
   'kept.WRITTEN': '{years, plural, one {# year} other {# years}} after it was written',
+  'kept.EXPIRY': 'Until it ends',
+  'kept.SETTLED':
+    '{years, plural, =0 {Until it is sent or given up} one {# year after it was sent or given up} other {# years after it was sent or given up}}',
   'kept.always': 'As long as the record of the group',
   'kept.until': 'kept until {day}',
 
@@ -112,8 +131,27 @@ export const protection = {
   'field.TEXT': 'Text',
   'field.WHO': 'Who',
 
+  'field.DEVICE': 'Device',
+  'field.METHOD': 'Signed in by',
+  'field.LAST_USED': 'Last used',
+  'field.ENDS': 'Ends',
+  'field.MAIL': 'Which mail',
+  'field.SUBJECT': 'Subject',
+  'field.STATUS': 'State',
   'act.reveal': 'Looked at your mail address',
   'act.export': 'Took a list away that has your name',
+
+  'signInMethod.LINK': 'Link of a mail',
+  'signInMethod.CODE': 'Code of a mail',
+  'signInMethod.PASSKEY': 'Passkey',
+  'signInMethod.PROVIDER': 'Provider of the organisation',
+  'signInMethod.DEMO': 'Demonstration',
+  'mailState.WAITING': 'Waiting',
+  'mailState.SENT': 'Sent',
+  'mailState.SHOWN': 'Shown in the demonstration',
+  'mailState.BOUNCED': 'Refused by the mail server',
+  'mailState.GIVEN_UP': 'Given up',
+  'mail.sign-in': 'To sign in',
 
   'archive.title': 'Everything that the portal holds about you',
   'archive.taken': 'Taken on {day} (UTC).',

@@ -101,6 +101,15 @@ export const sessions = {
   'take.docx': 'Word',
   'take.calendar': 'Add to calendar',
 
+  'awaited.convene':
+    'Waiting for the group’s managers to convene it: {days, plural, =0 {since today} one {for a day, since {date}} other {for # days, since {date}}}.',
+  'awaited.start':
+    'Waiting for the group’s managers to say that it has begun: {days, plural, =0 {since today} one {for a day, since {date}} other {for # days, since {date}}}.',
+  'awaited.hold':
+    'Waiting for the group’s managers to say that it has been held: {days, plural, =0 {since today} one {for a day, since {date}} other {for # days, since {date}}}.',
+  'awaited.close':
+    'Waiting for the group’s managers to close it: {days, plural, =0 {since today} one {for a day, since {date}} other {for # days, since {date}}}.',
+
   'manage.title': 'Prepare and run',
   'manage.edit': 'Edit',
   'manage.publish': 'Publish',

@@ -91,6 +91,15 @@ export const sessions = {
   'take.docx': 'Word',
   'take.calendar': 'Añadir al calendario',
 
+  'awaited.convene':
+    'Pendiente de que la gestión del grupo la convoque: {days, plural, =0 {desde hoy} one {desde hace un día, el {date}} other {desde hace # días, el {date}}}.',
+  'awaited.start':
+    'Pendiente de que la gestión del grupo diga que ha empezado: {days, plural, =0 {desde hoy} one {desde hace un día, el {date}} other {desde hace # días, el {date}}}.',
+  'awaited.hold':
+    'Pendiente de que la gestión del grupo diga que se ha celebrado: {days, plural, =0 {desde hoy} one {desde hace un día, el {date}} other {desde hace # días, el {date}}}.',
+  'awaited.close':
+    'Pendiente de que la gestión del grupo la cierre: {days, plural, =0 {desde hoy} one {desde hace un día, el {date}} other {desde hace # días, el {date}}}.',
+
   'manage.title': 'Preparar y celebrar',
   'manage.edit': 'Editar',
   'manage.publish': 'Publicar',

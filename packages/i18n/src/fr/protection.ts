@@ -31,6 +31,21 @@ export const protection = {
   'categoryText.ROLES': 'Ce que chacun a été dans un groupe ou pour une institution, et à quelles dates.',
   'category.CONSENTS': 'Consentements',
   'categoryText.CONSENTS': 'Ce qui a été accepté, sous quel texte, et quand l’accord a été retiré.',
+  'category.MAILBOXES': 'Boîte pour se connecter',
+  'categoryText.MAILBOXES':
+    'L’adresse électronique avec laquelle on se connecte. Celle que plusieurs personnes partagent reste pour les autres.',
+  'category.SIGN_INS': 'Appareils connectés',
+  'categoryText.SIGN_INS': 'Sur quel appareil quelqu’un est connecté, comment, depuis quand et jusqu’à quand.',
+  'category.PASSKEYS': 'Clés d’accès',
+  'categoryText.PASSKEYS': 'La moitié publique de chaque clé d’accès et le nom de son appareil.',
+  'category.SIGN_IN_REQUESTS': 'Demandes de connexion',
+  'categoryText.SIGN_IN_REQUESTS':
+    'Qu’un courriel de connexion a été demandé avec une adresse, et jusqu’à quand il est valable.',
+  'category.MAIL_TEXTS': 'Textes de courriels',
+  'categoryText.MAIL_TEXTS': 'Ce que dit un courriel, à qui et à quelle adresse, tant qu’il attend d’être envoyé.',
+  'category.MAILS': 'Courriels envoyés',
+  'categoryText.MAILS':
+    'Qu’un courriel a été écrit à quelqu’un, lequel, quand, et s’il a été envoyé ; pas ce qu’il disait.',
   'category.CONTRIBUTIONS': 'Noms dans les ordres du jour',
   'categoryText.CONTRIBUTIONS':
     'Qui a parlé ou présidé dans une session publiée, avec le titre et l’institution de ce jour-là.',
@@ -46,6 +61,7 @@ export const protection = {
   'categoryText.LOOKS': 'Qui a consulté une adresse électronique ou emporté une liste de noms, et quand.',
 
   'purpose.COORDINATION': 'Faire vivre le groupe : savoir qui participe et pouvoir le joindre',
+  'purpose.ACCESS': 'La connexion : laisser entrer qui est d’un groupe, et personne d’autre',
   'purpose.RECORD': 'La mémoire du groupe : qui a parlé et agi pour quelle institution',
   'purpose.CHOICE': 'Montrer ce qui a été accepté, et le respecter',
   'purpose.ACCOUNTABILITY': 'Rendre compte de ce qui a été fait dans le portail, et par qui',
@@ -60,6 +76,9 @@ export const protection = {
   'kept.WITHDRAWAL': '{years, plural, one {# an} other {# ans}} après le retrait',
   'kept.LAST_EDIT': '{years, plural, one {# an} other {# ans}} après la dernière modification',
   'kept.WRITTEN': '{years, plural, one {# an} other {# ans}} après avoir été écrit',
+  'kept.EXPIRY': 'Jusqu’à son terme',
+  'kept.SETTLED':
+    '{years, plural, =0 {Jusqu’à son envoi ou à l’abandon de l’envoi} one {# an après l’envoi ou son abandon} other {# ans après l’envoi ou son abandon}}',
   'kept.always': 'Aussi longtemps que la mémoire du groupe',
   'kept.until': 'conservé jusqu’au {day}',
 
@@ -91,8 +110,27 @@ export const protection = {
   'field.TEXT': 'Texte',
   'field.WHO': 'Qui',
 
+  'field.DEVICE': 'Appareil',
+  'field.METHOD': 'Mode de connexion',
+  'field.LAST_USED': 'Dernière utilisation',
+  'field.ENDS': 'Fin',
+  'field.MAIL': 'Quel courriel',
+  'field.SUBJECT': 'Objet',
+  'field.STATUS': 'État',
   'act.reveal': 'A consulté votre adresse électronique',
   'act.export': 'A emporté une liste où figure votre nom',
+
+  'signInMethod.LINK': 'Lien d’un courriel',
+  'signInMethod.CODE': 'Code d’un courriel',
+  'signInMethod.PASSKEY': 'Clé d’accès',
+  'signInMethod.PROVIDER': 'Fournisseur de l’organisation',
+  'signInMethod.DEMO': 'Démonstration',
+  'mailState.WAITING': 'En attente',
+  'mailState.SENT': 'Envoyé',
+  'mailState.SHOWN': 'Montré dans la démonstration',
+  'mailState.BOUNCED': 'Refusé par le serveur de courriel',
+  'mailState.GIVEN_UP': 'Abandonné',
+  'mail.sign-in': 'Pour se connecter',
 
   'archive.title': 'Tout ce que le portail conserve sur vous',
   'archive.taken': 'Téléchargé le {day} (UTC).',

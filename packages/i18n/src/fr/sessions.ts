@@ -91,6 +91,15 @@ export const sessions = {
   'take.docx': 'Word',
   'take.calendar': 'Ajouter au calendrier',
 
+  'awaited.convene':
+    'En attente : la gestion du groupe doit la convoquer: {days, plural, =0 {depuis aujourd’hui} one {depuis un jour, le {date}} other {depuis # jours, le {date}}}.',
+  'awaited.start':
+    'En attente : la gestion du groupe doit dire qu’elle a commencé: {days, plural, =0 {depuis aujourd’hui} one {depuis un jour, le {date}} other {depuis # jours, le {date}}}.',
+  'awaited.hold':
+    'En attente : la gestion du groupe doit dire qu’elle a eu lieu: {days, plural, =0 {depuis aujourd’hui} one {depuis un jour, le {date}} other {depuis # jours, le {date}}}.',
+  'awaited.close':
+    'En attente : la gestion du groupe doit la clôturer: {days, plural, =0 {depuis aujourd’hui} one {depuis un jour, le {date}} other {depuis # jours, le {date}}}.',
+
   'manage.title': 'Préparer et tenir',
   'manage.edit': 'Modifier',
   'manage.publish': 'Publier',

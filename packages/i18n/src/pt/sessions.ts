@@ -90,6 +90,15 @@ export const sessions = {
   'take.docx': 'Word',
   'take.calendar': 'Adicionar ao calendário',
 
+  'awaited.convene':
+    'À espera de que a gestão do grupo a convoque: {days, plural, =0 {desde hoje} one {há um dia, desde {date}} other {há # dias, desde {date}}}.',
+  'awaited.start':
+    'À espera de que a gestão do grupo diga que começou: {days, plural, =0 {desde hoje} one {há um dia, desde {date}} other {há # dias, desde {date}}}.',
+  'awaited.hold':
+    'À espera de que a gestão do grupo diga que foi realizada: {days, plural, =0 {desde hoje} one {há um dia, desde {date}} other {há # dias, desde {date}}}.',
+  'awaited.close':
+    'À espera de que a gestão do grupo a encerre: {days, plural, =0 {desde hoje} one {há um dia, desde {date}} other {há # dias, desde {date}}}.',
+
   'manage.title': 'Preparar e realizar',
   'manage.edit': 'Editar',
   'manage.publish': 'Publicar',

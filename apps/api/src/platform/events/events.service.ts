@@ -128,6 +128,17 @@ export class EventsService {
     if (act.note !== undefined) await transaction.eventNote.create({ data: { eventId: event.id, text: act.note } });
   }
 
+  /** When each of these things came into the state that it was last brought into; one of which the log says nothing is left out. */
+  async lastMoves(type: string, ids: readonly string[], states: readonly string[]): Promise<Map<string, Date>> {
+    const moves = await this.database.event.findMany({
+      where: { subjectType: type, subjectId: { in: [...ids] }, to: { in: [...states] } },
+      distinct: ['subjectId'],
+      orderBy: [{ subjectId: 'asc' }, { seq: 'desc' }],
+      select: { subjectId: true, occurredAt: true },
+    });
+    return new Map(moves.map(({ subjectId, occurredAt }) => [subjectId, occurredAt]));
+  }
+
   /** The events of one thing, oldest first. */
   of(subject: Act['subject']) {
     return this.database.event.findMany({

@@ -19,6 +19,8 @@ export interface HeldFact {
 export interface Erasure {
   readonly personId: string;
   readonly personIds: readonly string[];
+  /** Their mail addresses that nobody else has. */
+  readonly ownAddresses: readonly string[];
   readonly at: Date;
 }
 

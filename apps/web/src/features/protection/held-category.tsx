@@ -29,6 +29,9 @@ const acts: ReadonlyMap<string, 'protection.act.reveal' | 'protection.act.export
   ['WorkingGroup.export-names', 'protection.act.export'],
 ] as const);
 
+const methods = ['LINK', 'CODE', 'PASSKEY', 'PROVIDER', 'DEMO'] as const;
+const mailStates = ['WAITING', 'SENT', 'SHOWN', 'BOUNCED', 'GIVEN_UP'] as const;
+
 const dayOf = (speech: Speech, day: string): string => formatDate(speech, `${day}T00:00:00Z`, 'UTC');
 
 /** A stored value as its reader would say it; what has no words of its own stands as it is stored. */
@@ -49,7 +52,19 @@ const valueIn = (speech: Speech, zone: string, field: HeldField, value: string):
       const act = acts.get(value);
       return act ? words(act) : value;
     }
+    case 'METHOD': {
+      const method = methods.find((known) => known === value);
+      return method ? words(`protection.signInMethod.${method}`) : value;
+    }
+    case 'STATUS': {
+      const state = mailStates.find((known) => known === value);
+      return state ? words(`protection.mailState.${state}`) : value;
+    }
+    case 'MAIL':
+      return value === 'sign-in' ? words('protection.mail.sign-in') : value;
     case 'AT':
+    case 'LAST_USED':
+    case 'ENDS':
     case 'SINCE':
     case 'GRANTED':
     case 'WITHDRAWN':

@@ -7,6 +7,10 @@ graphql(/* GraphQL */ `
     publishedAt
     moment
     version
+    awaited {
+      act
+      since
+    }
     viewerCan {
       edit
       publish

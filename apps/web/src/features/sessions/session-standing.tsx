@@ -1,8 +1,9 @@
 import type { FragmentType } from '@apollo/client';
 import { graphql } from '../../generated/gql.js';
-import { formatDay, formatTime } from '../../lib/format.js';
+import { dayNumber, formatDate, formatDay, formatTime } from '../../lib/format.js';
 import { usePart } from '../../lib/part.js';
 import { placeOf } from '../../lib/places.js';
+import { useReaderZone, useSettings } from '../../lib/settings.js';
 import { useSpeech } from '../../lib/words.js';
 import { Mark } from '../../ui/mark.js';
 import { SessionStatus, SessionStatusMeaning } from './session-status.js';
@@ -13,6 +14,10 @@ const SessionStanding_session = graphql(/* GraphQL */ `
     status
     publishedAt
     isFictitious
+    awaited {
+      act
+      since
+    }
     formerTimes {
       id
       startsAt
@@ -26,7 +31,9 @@ export const SessionStanding = ({ session }: { session: FragmentType<typeof Sess
   const speech = useSpeech();
   const { words } = speech;
   const data = usePart(SessionStanding_session, session);
-  const { status, publishedAt, isFictitious, formerTimes } = data;
+  const { status, publishedAt, isFictitious, awaited, formerTimes } = data;
+  const { openedAt } = useSettings();
+  const zone = useReaderZone() ?? 'UTC';
   return (
     <div className="mt-5 grid justify-items-start gap-2.5">
       {isFictitious && (
@@ -43,6 +50,14 @@ export const SessionStanding = ({ session }: { session: FragmentType<typeof Sess
         </span>
         <SessionStatusMeaning status={status} />
       </p>
+      {awaited && (
+        <p className="text-small">
+          {words(`sessions.awaited.${awaited.act}`, {
+            days: dayNumber(openedAt, zone) - dayNumber(awaited.since, zone),
+            date: formatDate(speech, awaited.since, zone),
+          })}
+        </p>
+      )}
       {formerTimes.map(({ id, startsAt, timeZone }) => (
         <p key={id} className="text-small text-soft">
           {words('sessions.page.formerTime', {

@@ -1,0 +1,9 @@
+import { Global, Module } from '@nestjs/common';
+import { MailDataService } from './mail-data.service.js';
+import { MailSenderService } from './mail-sender.service.js';
+import { MailService } from './mail.service.js';
+
+/** The outbox and its worker. */
+@Global()
+@Module({ providers: [MailService, MailSenderService, MailDataService], exports: [MailService, MailSenderService] })
+export class MailModule {}
