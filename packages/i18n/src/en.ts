@@ -4,7 +4,9 @@ import { editing } from './en/editing.js';
 import { history } from './en/history.js';
 import { institutions } from './en/institutions.js';
 import { interfaceWords } from './en/interface.js';
+import { manage } from './en/manage.js';
 import { noteImport } from './en/note-import.js';
+import { people } from './en/people.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
 
@@ -15,6 +17,8 @@ export const en = {
   documents,
   history,
   institutions,
+  people,
+  manage,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

@@ -5,7 +5,9 @@ import { editing } from './es/editing.js';
 import { history } from './es/history.js';
 import { institutions } from './es/institutions.js';
 import { interfaceWords } from './es/interface.js';
+import { manage } from './es/manage.js';
 import { noteImport } from './es/note-import.js';
+import { people } from './es/people.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
 
@@ -16,6 +18,8 @@ export const es: Catalog = {
   documents,
   history,
   institutions,
+  people,
+  manage,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

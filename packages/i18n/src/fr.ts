@@ -5,7 +5,9 @@ import { editing } from './fr/editing.js';
 import { history } from './fr/history.js';
 import { institutions } from './fr/institutions.js';
 import { interfaceWords } from './fr/interface.js';
+import { manage } from './fr/manage.js';
 import { noteImport } from './fr/note-import.js';
+import { people } from './fr/people.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
 
@@ -16,6 +18,8 @@ export const fr: Catalog = {
   documents,
   history,
   institutions,
+  people,
+  manage,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

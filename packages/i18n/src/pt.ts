@@ -5,7 +5,9 @@ import { editing } from './pt/editing.js';
 import { history } from './pt/history.js';
 import { institutions } from './pt/institutions.js';
 import { interfaceWords } from './pt/interface.js';
+import { manage } from './pt/manage.js';
 import { noteImport } from './pt/note-import.js';
+import { people } from './pt/people.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
 
@@ -16,6 +18,8 @@ export const pt: Catalog = {
   documents,
   history,
   institutions,
+  people,
+  manage,
   editing,
   'note-import': noteImport,
   'session-form': sessionForm,

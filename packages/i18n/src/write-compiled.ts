@@ -3,8 +3,7 @@ import { locales } from '@cauce/domain/locale';
 import { catalogs, compileCatalog } from './words.js';
 
 // Browsers get their words compiled, so that they need no ICU parser; what is printed on files and the sentences of the
-// history stay on the server,
-// and the words of writing are loaded by those who write.
+// history stay on the server, and the words of writing, of people and of managing are loaded where they are said.
 const folder = new URL('compiled/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): void => {
@@ -12,7 +11,18 @@ const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): voi
   writeFileSync(new URL(`${name}.js`, folder), `export const messages = JSON.parse(${source});\n`);
 };
 for (const locale of locales) {
-  const { interface: interfaceWords, sessions, documents, history, ...forEditing } = catalogs[locale];
+  const {
+    interface: interfaceWords,
+    sessions,
+    documents,
+    history,
+    institutions,
+    people,
+    manage,
+    ...forEditing
+  } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
+  write(`people-${locale}`, { institutions, people });
+  write(`manage-${locale}`, { manage });
   write(`editing-${locale}`, forEditing);
 }

@@ -19,7 +19,8 @@ export const interfaceWords = {
   'nav.home': 'Cauce, home',
   'nav.sessions': 'Sessions',
   'nav.import': 'Import a concept note',
-  'nav.importShort': 'Import',
+  'nav.people': 'People',
+  'nav.manage': 'Manage',
 
   'footer.about':
     'The portal of inter-governmental working groups: what is said in a session stays within reach, and so does all that comes of it.',
@@ -96,6 +97,10 @@ export const interfaceWords = {
 
   'mark.fictitious': 'Fictitious example',
   'mark.fictitiousMeaning': 'Invented to show how the portal works.',
+
+  'history.title': 'History',
+  'history.all': 'All of it',
+  'history.none': 'Nothing has been done yet.',
 
   'form.required': 'required',
   'form.optional': 'optional',

@@ -9,7 +9,8 @@ export const interfaceWords = {
   'nav.home': 'Cauce, inicio',
   'nav.sessions': 'Sesiones',
   'nav.import': 'Importar una nota conceptual',
-  'nav.importShort': 'Importar',
+  'nav.people': 'Personas',
+  'nav.manage': 'Gestionar',
 
   'footer.about':
     'El portal de los grupos de trabajo intergubernamentales: lo que se dice en una sesión queda a mano, y también todo lo que sale de ella.',
@@ -86,6 +87,10 @@ export const interfaceWords = {
 
   'mark.fictitious': 'Ejemplo ficticio',
   'mark.fictitiousMeaning': 'Inventado para mostrar cómo funciona el portal.',
+
+  'history.title': 'Historia',
+  'history.all': 'Verlo todo',
+  'history.none': 'Todavía no se ha hecho nada.',
 
   'form.required': 'obligatorio',
   'form.optional': 'opcional',

@@ -9,7 +9,8 @@ export const interfaceWords = {
   'nav.home': 'Cauce, accueil',
   'nav.sessions': 'Sessions',
   'nav.import': 'Importer une note conceptuelle',
-  'nav.importShort': 'Importer',
+  'nav.people': 'Personnes',
+  'nav.manage': 'Gérer',
 
   'footer.about':
     'Le portail des groupes de travail intergouvernementaux : ce qui se dit en session reste à portée de main, comme tout ce qui en découle.',
@@ -86,6 +87,10 @@ export const interfaceWords = {
 
   'mark.fictitious': 'Exemple fictif',
   'mark.fictitiousMeaning': 'Inventé pour montrer comment fonctionne le portail.',
+
+  'history.title': 'Historique',
+  'history.all': 'Tout voir',
+  'history.none': 'Rien n’a encore été fait.',
 
   'form.required': 'obligatoire',
   'form.optional': 'facultatif',
