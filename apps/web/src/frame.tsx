@@ -1,4 +1,5 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
+import { Places } from './features/navigation/places.js';
 import { Speaking } from './lib/words.js';
 import { AbsentPage } from './ui/absent-page.js';
 import { FailedPage } from './ui/failed-page.js';
@@ -9,7 +10,7 @@ export const Frame = () => {
   const { speech, isLanguageKnown, failure } = useRouteContext({ from: '/$locale' });
   return (
     <Speaking speech={speech}>
-      <Layout>
+      <Layout places={(path) => <Places path={path} />}>
         {failure !== undefined && <FailedPage error={failure} />}
         {failure === undefined && (isLanguageKnown ? <Outlet /> : <AbsentPage isLanguageUnknown />)}
       </Layout>

@@ -1,6 +1,7 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { Frame } from './frame.js';
 import { localeFrom } from './lib/locales.js';
+import { whoLooks, type Looking } from './lib/looking.js';
 import type { Making } from './lib/page-context.js';
 import { momentFromAddress, paths } from './lib/paths.js';
 import { loadSpeech } from './lib/words.js';
@@ -15,6 +16,14 @@ const sessionsPage = () => import('./pages/sessions-page.js');
 const sessionPage = () => import('./pages/session-page.js');
 const sessionEditPage = () => import('./pages/session-edit-page.js');
 const sessionNewPage = () => import('./pages/session-new-page.js');
+const peoplePage = () => import('./pages/people-page.js');
+const personPage = () => import('./pages/person-page.js');
+const institutionPage = () => import('./pages/institution-page.js');
+const groupMembersPage = () => import('./pages/group-members-page.js');
+const managePage = () => import('./pages/manage-page.js');
+const handOverPage = () => import('./pages/hand-over-page.js');
+const mergesPage = () => import('./pages/merges-page.js');
+const auditPage = () => import('./pages/audit-page.js');
 const importPage = () => import('./pages/import-page.js');
 const importNotePage = () => import('./pages/import-note-page.js');
 
@@ -35,6 +44,8 @@ const language = createRoute({
     const locale = localeFrom(params.locale);
     return { speech: await loadSpeech(locale ?? context.fallback), isLanguageKnown: locale !== undefined };
   },
+  // A page that failed before it was begun has brought nothing.
+  loader: ({ context }): Promise<Looking | undefined> => whoLooks(context.client),
   component: Frame,
 });
 
@@ -70,9 +81,10 @@ const group = createRoute({
 const session = createRoute({
   getParentRoute: () => language,
   path: 'groups/$group/sessions/$code',
-  validateSearch: ({ moment }) => ({ moment: word(moment) }),
-  loader: async ({ context, params, location }) => {
-    const loaded = await (await sessionPage()).loadSessionPage(context, params);
+  validateSearch: ({ moment, history }) => ({ moment: word(moment), history: word(history) }),
+  loaderDeps: ({ search: { history } }) => ({ history }),
+  loader: async ({ context, params, location, deps }) => {
+    const loaded = await (await sessionPage()).loadSessionPage(context, params, deps);
     if (loaded.code === params.code) return loaded;
     const moment = momentFromAddress(new URLSearchParams(location.searchStr).get('moment') ?? undefined);
     const current = paths.session(context.speech.locale, loaded.group, loaded.code, moment);
@@ -129,6 +141,128 @@ const notKept = createRoute({
   staticData: { isPublic: true, isStill: true },
 });
 
+const people = createRoute({
+  getParentRoute: () => language,
+  path: 'people',
+  validateSearch: ({ show, search, country, kind, role, group, after }) => ({
+    show: word(show),
+    search: word(search),
+    country: word(country),
+    kind: word(kind),
+    role: word(role),
+    group: word(group),
+    after: word(after),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await peoplePage()).loadPeoplePage(context, deps),
+  component: lazyRouteComponent(peoplePage, 'PeoplePage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'people-page' },
+});
+
+const person = createRoute({
+  getParentRoute: () => language,
+  path: 'people/$id',
+  validateSearch: ({ history }) => ({ history: word(history) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) => (await personPage()).loadPersonPage(context, params, deps),
+  component: lazyRouteComponent(personPage, 'PersonPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'person-page' },
+});
+
+const institution = createRoute({
+  getParentRoute: () => language,
+  path: 'institutions/$id',
+  validateSearch: ({ on, history }) => ({ on: word(on), history: word(history) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) => (await institutionPage()).loadInstitutionPage(context, params, deps),
+  component: lazyRouteComponent(institutionPage, 'InstitutionPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'institution-page' },
+});
+
+const groupMembers = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/members',
+  validateSearch: ({ history }) => ({ history: word(history) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) => (await groupMembersPage()).loadGroupMembersPage(context, params, deps),
+  component: lazyRouteComponent(groupMembersPage, 'GroupMembersPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'group-members-page' },
+});
+
+const manage = createRoute({
+  getParentRoute: () => language,
+  path: 'manage',
+  loader: async ({ context }) => (await managePage()).loadManagePage(context),
+  // What is missing is counted anew at each visit.
+  gcTime: 0,
+  component: lazyRouteComponent(managePage, 'ManagePage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'manage-page' },
+});
+
+const handOver = createRoute({
+  getParentRoute: () => language,
+  path: 'hand-over',
+  validateSearch: ({ person: leaver }) => ({ person: word(leaver) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await handOverPage()).loadHandOverPage(context, deps),
+  component: lazyRouteComponent(handOverPage, 'HandOverPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'hand-over-page' },
+});
+
+const merges = createRoute({
+  getParentRoute: () => language,
+  path: 'merges',
+  validateSearch: ({ person: one, institution: other }) => ({ person: word(one), institution: word(other) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await mergesPage()).loadMergesPage(context, deps),
+  component: lazyRouteComponent(mergesPage, 'MergesPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'merges-page' },
+});
+
+const audit = createRoute({
+  getParentRoute: () => language,
+  path: 'audit',
+  validateSearch: ({ act, subject, actor, from, to, group: of, after }) => ({
+    act: word(act),
+    subject: word(subject),
+    actor: word(actor),
+    from: word(from),
+    to: word(to),
+    group: word(of),
+    after: word(after),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await auditPage()).loadAuditPage(context, deps),
+  component: lazyRouteComponent(auditPage, 'AuditPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'audit-page' },
+});
+
 export const routeTree = root.addChildren([
-  language.addChildren([home, sessions, sessionNew, group, session, sessionEdit, importing, importedNote, notKept]),
+  language.addChildren([
+    home,
+    sessions,
+    sessionNew,
+    group,
+    session,
+    sessionEdit,
+    importing,
+    importedNote,
+    notKept,
+    people,
+    person,
+    institution,
+    groupMembers,
+    manage,
+    handOver,
+    merges,
+    audit,
+  ]),
 ]);

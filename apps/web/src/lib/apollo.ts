@@ -13,6 +13,14 @@ const typePolicies = {
   LocalizedText: merged,
   Reading: merged,
   SessionAbilities: merged,
+  WorkingGroupAbilities: merged,
+  InstitutionAbilities: merged,
+  PersonAbilities: merged,
+  RoleAbilities: merged,
+  GroupSettings: merged,
+  Contact: { keyFields: false },
+  Merge: { keyFields: false },
+  HandedOver: { keyFields: false },
   AgendaDoubt: { keyFields: false },
 } as const;
 

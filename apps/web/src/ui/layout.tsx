@@ -11,8 +11,14 @@ import { SiteHeader } from './site-header.js';
 /** The id of the part that a page fills; focus goes there when the page changes. */
 export const contentId = 'content';
 
+interface LayoutProps {
+  /** The places to go to, for the head of the page. */
+  readonly places: (path: string) => ReactNode;
+  readonly children: ReactNode;
+}
+
 /** What stands around every page. */
-export const Layout = ({ children }: { children: ReactNode }) => {
+export const Layout = ({ places, children }: LayoutProps) => {
   const words = useWords();
   const isOffline = useIsOffline();
   const keptAt = useKeptAt();
@@ -25,7 +31,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
       >
         {words('interface.nav.skip')}
       </a>
-      <SiteHeader path={path} />
+      <SiteHeader places={places(path)} />
       {(keptAt !== null || isOffline) && (
         <div className="mx-auto w-full max-w-page px-4 pt-4 tablet:px-8 print:hidden">
           {keptAt === null ? (
