@@ -18,7 +18,12 @@ export default {
     },
     'apps/api': {
       // The benchmark starts the servers that it compares with as programs of their own.
-      entry: ['src/main.ts', 'src/cli/main.ts', 'src/bench/{bench,*-server}.ts', 'src/print-{schema,permissions}.ts'],
+      entry: [
+        'src/main.ts',
+        'src/cli/main.ts',
+        'src/bench/{bench,sign-ins,*-server}.ts',
+        'src/print-{schema,permissions}.ts',
+      ],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     'apps/web': {

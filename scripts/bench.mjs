@@ -3,4 +3,5 @@ import { ensureBuilt, ensureInstalled, refuseOldNode, runBuilt } from './toolcha
 refuseOldNode();
 await ensureInstalled();
 await ensureBuilt();
-process.exit(await runBuilt('apps/api/dist/bench/bench.js', [], { detached: true }));
+const program = process.argv[2] === 'sign-ins' ? 'sign-ins' : 'bench';
+process.exit(await runBuilt(`apps/api/dist/bench/${program}.js`, [], { detached: true }));

@@ -11,7 +11,9 @@ import { EventsModule } from './platform/events/events.module.js';
 import { CauceGraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { InstallationModule } from './platform/installation/installation.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { PagesModule } from './platform/pages/pages.module.js';
+import { SignInModule } from './platform/sign-in/sign-in.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -37,6 +39,8 @@ export class AppModule {
         InstallationModule,
         AuthModule.with(kind),
         EventsModule,
+        MailModule,
+        SignInModule,
         CauceGraphqlModule.with(config),
         HealthModule,
         InstitutionsModule,

@@ -38,7 +38,7 @@ export const createApp = async (parts: Parts): Promise<NestFastifyApplication> =
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
-    trustProxy: false,
+    trustProxy: parts.config.trustProxy,
     // The router refuses a malformed address before anything else is asked; a page can then no longer be drawn for it.
     rewriteUrl: ({ url = '/' }) => routableAddress(url),
   });
@@ -53,6 +53,8 @@ export const createApp = async (parts: Parts): Promise<NestFastifyApplication> =
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', async (request, reply) => {
     const caller = { remoteAddress: request.socket.remoteAddress, headers: request.headers };
+    // What only the demo has does not exist for whoever comes from elsewhere.
+    if (!door.letsIn(caller) && request.url.startsWith('/demo/')) return reply.status(404).send({ code: 'NOT_FOUND' });
     if (!door.letsIn(caller)) return reply.status(403).type('text/plain; charset=utf-8').send(turnedAway);
     const isRead = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
     if (!isRead && !door.isOwnPage(caller)) return reply.status(403).send({ code: 'FOREIGN_ORIGIN' });

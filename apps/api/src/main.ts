@@ -6,6 +6,9 @@ import { createApp } from './app.js';
 import { loadDemo } from './demo/load-demo.js';
 import { readConfig } from './platform/config/config.js';
 import { installationKind } from './platform/installation/installation.service.js';
+import { requireMail } from './platform/mail/require-mail.js';
+import { MailSenderService } from './platform/mail/mail-sender.service.js';
+import { SignInsService } from './platform/sign-in/sign-ins.service.js';
 import { SessionMovesService } from './sessions/session-moves.service.js';
 import { Viewer } from './platform/auth/viewer.js';
 
@@ -28,6 +31,7 @@ const start = async (): Promise<void> => {
   };
   try {
     const known = await installationKind(database);
+    requireMail(known, config);
     const parts = { config, database, servingUrl: provided.url, kind: known ?? 'DEMO' } as const;
     const app = await createApp(parts);
     if (known === null) {
@@ -35,6 +39,8 @@ const start = async (): Promise<void> => {
       await loadDemo(app);
     }
     await app.get(SessionMovesService).noticeMovedZones({ viewer: new Viewer(null, [], 'PORTAL'), requestId: 'start' });
+    app.get(MailSenderService).start();
+    app.get(SignInsService).startForgetting();
     let isEnding = false;
     const end = (): void => {
       if (isEnding) return;

@@ -1,3 +1,4 @@
+import { DemoPeopleResolver } from './demo/demo-people.resolver.js';
 import { CountriesResolver } from './institutions/countries.resolver.js';
 import { HandOversResolver } from './institutions/hand-overs.resolver.js';
 import { InstitutionsResolver } from './institutions/institutions.resolver.js';
@@ -5,6 +6,7 @@ import { MergesResolver } from './institutions/merges.resolver.js';
 import { AffiliationsResolver, PeopleResolver } from './institutions/people.resolver.js';
 import { RolesResolver } from './institutions/roles.resolver.js';
 import { LocalizedResolver } from './platform/graphql/localized.resolver.js';
+import { SignedInResolver } from './platform/sign-in/signed-in.resolver.js';
 import {
   GroupMembersResolver,
   GroupOfHandedOverResolver,
@@ -19,6 +21,7 @@ import { AgendaItemsResolver, SessionsResolver } from './sessions/sessions.resol
 /** Every resolver, from which the contract is printed without a database. */
 export const resolvers = [
   LocalizedResolver,
+  SignedInResolver,
   CountriesResolver,
   InstitutionsResolver,
   PeopleResolver,
@@ -36,5 +39,6 @@ export const resolvers = [
   SessionsResolver,
   AgendaItemsResolver,
   NoteImportsResolver,
+  DemoPeopleResolver,
   HistoryResolver,
 ];

@@ -126,10 +126,35 @@ export class PermissionWorld {
     return id;
   }
 
+  private async mailbox(): Promise<string> {
+    const id = newId();
+    await this.portal.database.mailbox.create({ data: { id, email: `${this.next()}@mailbox.example` } });
+    return id;
+  }
+
+  private async device(personId: string | null): Promise<string> {
+    const id = newId();
+    const expiresAt = new Date(Date.now() + 60_000);
+    const device = { token: id, method: 'CODE', isTrusted: false, expiresAt } as const;
+    await this.portal.database.signInSession.create({
+      data: { id, personId, mailboxId: await this.mailbox(), ...device },
+    });
+    return id;
+  }
+
+  private async passkey(personId: string | null): Promise<string> {
+    const id = newId();
+    const made = { publicKey: 'key', counter: 0, deviceType: 'singleDevice', backedUp: false, credentialID: id };
+    await this.portal.database.passkey.create({ data: { id, personId, mailboxId: await this.mailbox(), ...made } });
+    return id;
+  }
+
   private async noteImport(): Promise<{ id: string; version: number; input: object }> {
     const acting = { viewer: new Viewer(null, [this.groupId], 'COMMAND_LINE'), requestId: 'test' };
     const imports = this.portal.app.get(NoteImportsService);
-    const received = await imports.receive(acting, 'note.txt', Buffer.from(note(`7.${(this.count += 1)}`)));
+    this.count += 1;
+    const code = `${7 + Math.floor(this.count / 50)}.${this.count % 50}`;
+    const received = await imports.receive(acting, 'note.txt', Buffer.from(note(code)));
     if (received.kind !== 'read') throw new Error('The note of the test is not read.');
     const kept = await this.portal.database.noteImport.findUniqueOrThrow({ where: { id: received.id } });
     const findings: unknown[] = Array.isArray(kept.findings) ? kept.findings : [];
@@ -340,6 +365,36 @@ export class PermissionWorld {
         query:
           'mutation ($id: ID!, $version: Int!, $name: LocalizedTextInput!) { renameInstitution(id: $id, version: $version, name: $name, fromOn: "2024-01-01") { id } }',
         variables: async () => ({ id: await make.institution(this.groupId), ...version, name: english('Anew') }),
+      },
+      '`signedIn`': { query: '{ signedIn { address } }', variables: nothing, shows: holds(() => 'signedIn') },
+      '`signInWays`': { query: '{ signInWays { provider } }', variables: nothing, shows: holds(() => 'provider') },
+      '`demoPeople`': { query: '{ demoPeople { key } }', variables: nothing, shows: holds(() => 'demoPeople') },
+      '`mySignInSessions`': {
+        query: '{ mySignInSessions { id } }',
+        variables: async (personId) => ({ id: await this.device(personId) }),
+        isPersonal: true,
+        shows: holds(({ id }) => id),
+      },
+      '`myPasskeys`': {
+        query: '{ myPasskeys { id } }',
+        variables: async (personId) => ({ id: await this.passkey(personId) }),
+        isPersonal: true,
+        shows: holds(({ id }) => id),
+      },
+      '`chooseWhoActs`: where no device is signed in': {
+        query: 'mutation ($id: ID!) { chooseWhoActs(person: $id) { address } }',
+        variables: async () => ({ id: await this.member() }),
+      },
+      '`leave`': { query: 'mutation { leave }', variables: nothing },
+      '`revokeSignIn`': {
+        query: 'mutation ($id: ID!) { revokeSignIn(id: $id) { id } }',
+        variables: async (personId) => ({ id: await this.device(personId) }),
+        isPersonal: true,
+      },
+      '`removePasskey`': {
+        query: 'mutation ($id: ID!) { removePasskey(id: $id) { id } }',
+        variables: async (personId) => ({ id: await this.passkey(personId) }),
+        isPersonal: true,
       },
       '`addPerson`': {
         query: 'mutation ($input: PersonInput!) { addPerson(input: $input) { id } }',

@@ -3,6 +3,8 @@ import { localized } from '@cauce/domain/localized';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../src/app.js';
 import { InstitutionsService } from '../src/institutions/institutions.service.js';
+import { SessionCookie } from '../src/platform/auth/session-cookie.js';
+import { SignInsService } from '../src/platform/sign-in/sign-ins.service.js';
 import { PeopleService } from '../src/institutions/people.service.js';
 import type { InstallationKind } from '../src/platform/auth/door.js';
 import { ViewersService } from '../src/platform/auth/viewers.service.js';
@@ -35,6 +37,9 @@ export class TestApp {
     /** Every SQL statement since it was last emptied. */
     readonly statements: string[],
   ) {}
+
+  /** The session that requests bring along; none for a visitor. */
+  private cookie: string | null = null;
 
   static async start(kind: InstallationKind = 'DEMO', environment: Record<string, string> = {}): Promise<TestApp> {
     const url = testAddress();
@@ -97,7 +102,7 @@ export class TestApp {
       method: 'POST',
       url: '/graphql',
       remoteAddress,
-      headers: { host: 'localhost:4200', 'content-type': 'application/json', ...headers },
+      headers: { ...this.headers, 'content-type': 'application/json', ...headers },
       payload: { query, variables },
     });
     return answerSchema.parse(response.json());
@@ -108,17 +113,42 @@ export class TestApp {
     const viewer = await this.app.get(ViewersService).ofPerson(personId);
     const answer = await this.app
       .get(OwnSchema)
-      .execute({ query, variables, operationName: undefined }, { viewer, requestId: newId() });
+      .execute(
+        { query, variables, operationName: undefined },
+        { viewer, signedIn: null, requestId: newId(), forgetDevice: () => undefined },
+      );
     return answerSchema.parse(JSON.parse(JSON.stringify(answer)));
   }
 
-  /** Makes a stranger of whoever asks: no manager stands behind the requests any more. */
+  /** From now on requests come from this person, by the key of the story. */
+  async as(key: string): Promise<void> {
+    const { id, email } = await this.database.person.findUniqueOrThrow({ where: { key } });
+    const session = await this.app
+      .get(SignInsService)
+      .letInByAddress({ remoteAddress: '127.0.0.1', headers: {} }, 'test', {
+        address: email,
+        personId: id,
+        method: 'DEMO',
+        isTrusted: false,
+      });
+    if (!session) throw new Error(`${key} cannot be signed in.`);
+    const cookie = this.app.get(SessionCookie);
+    this.cookie = `${cookie.name}=${encodeURIComponent(cookie.valueOf(session))}`;
+  }
+
+  /** What a browser on this machine sends along, signed in as whoever was last said. */
+  get headers(): Record<string, string> {
+    return { host: 'localhost:4200', ...(this.cookie === null ? {} : { cookie: this.cookie }) };
+  }
+
+  /** What a visitor asks in between: nobody is signed in. */
   async asVisitor<Result>(work: () => Promise<Result>): Promise<Result> {
-    await this.database.person.updateMany({ where: { key: 'manager' }, data: { key: 'manager-away' } });
+    const { cookie } = this;
+    this.cookie = null;
     try {
       return await work();
     } finally {
-      await this.database.person.updateMany({ where: { key: 'manager-away' }, data: { key: 'manager' } });
+      this.cookie = cookie;
     }
   }
 }

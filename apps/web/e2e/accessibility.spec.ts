@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './portal.js';
+import { expect, signInAs, test } from './portal.js';
 import { settings } from './settings.js';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -31,6 +31,9 @@ const pages = [
   ['handing over', '/hand-over'],
   ['merging', '/merges'],
   ['the audit', '/audit?act=Person.grant-role'],
+  ['sign in', '/sign-in'],
+  ['the link of a mail', '/sign-in/confirm?token=none'],
+  ['profile', '/profile'],
   ['a page that is not there', '/nowhere'],
   ['a page that was not kept', '/offline'],
 ] as const;
@@ -57,7 +60,8 @@ const open = async (page: Page, path: string, link: string | undefined): Promise
 
 for (const { locale, theme } of variants) {
   test.describe(`in ${locale}, ${theme}`, () => {
-    test.beforeEach(async ({ context, baseURL }) => {
+    test.beforeEach(async ({ context, baseURL, page }) => {
+      await signInAs(page, 'manager');
       await context.addCookies([{ name: 'theme', value: theme, url: baseURL }]);
     });
 

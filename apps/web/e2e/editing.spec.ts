@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './portal.js';
+import { expect, signInAs, test } from './portal.js';
 
 test.use({ locale: 'es-DO', timezoneId: 'America/Santo_Domingo' });
+
+test.beforeEach(({ page }) => signInAs(page, 'manager'));
 
 const edit = '/es/groups/3.5/sessions/2.2/edit';
 

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test } from './portal.js';
+import { expect, signInAs, test } from './portal.js';
 
 const twin = fileURLToPath(
   new URL('../../../packages/concept-note/fixtures/twin-of-the-first-note.txt', import.meta.url),
 );
 
 test.use({ locale: 'es-DO', timezoneId: 'America/Santo_Domingo' });
+
+test.beforeEach(({ page }) => signInAs(page, 'manager'));
 
 test('a concept note becomes a session that people read, its doubts settled by keyboard alone', async ({ page }) => {
   await page.goto('/es/import');

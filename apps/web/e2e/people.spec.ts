@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './portal.js';
+import { expect, signInAs, test } from './portal.js';
 
 test.use({ locale: 'es-DO', timezoneId: 'America/Santo_Domingo' });
+
+test.beforeEach(({ page }) => signInAs(page, 'manager'));
 
 const choose = async (page: Page, label: string, typed: string, name: string) => {
   await page.getByRole('searchbox', { name: label }).fill(typed);

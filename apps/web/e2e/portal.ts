@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { settings } from './settings.js';
 
 /** A real portal with its own database, as long as the journeys of one worker take. */
@@ -46,6 +46,12 @@ const ended = (server: ChildProcess): Promise<void> =>
     if (server.exitCode === null) server.once('exit', () => resolve());
     else resolve();
   });
+
+/** Signs a browser in as one of the demonstration's people. */
+export const signInAs = async (page: Page, key: string): Promise<void> => {
+  const response = await page.request.post('/demo/sign-in', { data: { as: key } });
+  if (!response.ok()) throw new Error(`Nobody is known as ${key}.`);
+};
 
 /** Playwright's test with a portal beside it; `page.goto('/es')` leads there. */
 export const test = base.extend<{ baseURL: string }, { portal: Portal }>({

@@ -1,8 +1,9 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { loadAccount } from './features/sign-in/account-menu.js';
 import { Frame } from './frame.js';
 import { localeFrom } from './lib/locales.js';
 import { whoLooks, type Looking } from './lib/looking.js';
-import type { Making } from './lib/page-context.js';
+import type { Making, PageContext } from './lib/page-context.js';
 import { momentFromAddress, paths } from './lib/paths.js';
 import { loadSpeech } from './lib/words.js';
 import { WidePage } from './ui/page.js';
@@ -24,6 +25,9 @@ const managePage = () => import('./pages/manage-page.js');
 const handOverPage = () => import('./pages/hand-over-page.js');
 const mergesPage = () => import('./pages/merges-page.js');
 const auditPage = () => import('./pages/audit-page.js');
+const signInPage = () => import('./pages/sign-in-page.js');
+const signInConfirmPage = () => import('./pages/sign-in-confirm-page.js');
+const profilePage = () => import('./pages/profile-page.js');
 const importPage = () => import('./pages/import-page.js');
 const importNotePage = () => import('./pages/import-note-page.js');
 
@@ -35,6 +39,26 @@ const Waiting = () => (
 
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+interface Arriving {
+  readonly context: PageContext;
+  readonly location: { readonly href: string };
+}
+
+/** A page for people whom the portal knows: everybody else signs in first, and comes back. */
+const forKnown = async ({ context, location }: Arriving): Promise<void> => {
+  const { isKnown } = await whoLooks(context.client);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+  if (!isKnown) throw redirect({ href: paths.signIn(context.speech.locale, location.href), statusCode: 302 });
+};
+
+/** A page for those who manage a group: others are told so where managing begins. */
+const forManagers = async ({ context, location }: Arriving): Promise<void> => {
+  await forKnown({ context, location });
+  const { managed } = await whoLooks(context.client);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+  if (managed.length === 0) throw redirect({ href: paths.manage(context.speech.locale), statusCode: 302 });
+};
+
 const root = createRootRouteWithContext<Making>()({ component: Outlet });
 
 const language = createRoute({
@@ -45,7 +69,10 @@ const language = createRoute({
     return { speech: await loadSpeech(locale ?? context.fallback), isLanguageKnown: locale !== undefined };
   },
   // A page that failed before it was begun has brought nothing.
-  loader: ({ context }): Promise<Looking | undefined> => whoLooks(context.client),
+  loader: async ({ context }): Promise<Looking | undefined> => {
+    const [looking] = await Promise.all([whoLooks(context.client), loadAccount(context)]);
+    return looking;
+  },
   component: Frame,
 });
 
@@ -99,6 +126,7 @@ const session = createRoute({
 const sessionEdit = createRoute({
   getParentRoute: () => language,
   path: 'groups/$group/sessions/$code/edit',
+  beforeLoad: forManagers,
   loader: async ({ context, params }) => (await sessionEditPage()).loadSessionEditPage(context, params),
   // A form opens on what is saved now, never on what was there at an earlier visit.
   gcTime: 0,
@@ -110,6 +138,7 @@ const sessionEdit = createRoute({
 const sessionNew = createRoute({
   getParentRoute: () => language,
   path: 'sessions/new',
+  beforeLoad: forManagers,
   loader: async ({ context }) => (await sessionNewPage()).loadSessionNewPage(context),
   component: lazyRouteComponent(sessionNewPage, 'SessionNewPage'),
   pendingComponent: Waiting,
@@ -119,6 +148,7 @@ const sessionNew = createRoute({
 const importing = createRoute({
   getParentRoute: () => language,
   path: 'import',
+  beforeLoad: forManagers,
   loader: async ({ context }) => (await importPage()).loadImportPage(context),
   component: lazyRouteComponent(importPage, 'ImportPage'),
   pendingComponent: Waiting,
@@ -128,6 +158,7 @@ const importing = createRoute({
 const importedNote = createRoute({
   getParentRoute: () => language,
   path: 'import/$id',
+  beforeLoad: forManagers,
   loader: async ({ context, params }) => (await importNotePage()).loadImportNotePage(context, params),
   component: lazyRouteComponent(importNotePage, 'ImportNotePage'),
   pendingComponent: Waiting,
@@ -163,6 +194,7 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => language,
   path: 'people/$id',
+  beforeLoad: forKnown,
   validateSearch: ({ history }) => ({ history: word(history) }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps }) => (await personPage()).loadPersonPage(context, params, deps),
@@ -196,6 +228,7 @@ const groupMembers = createRoute({
 const manage = createRoute({
   getParentRoute: () => language,
   path: 'manage',
+  beforeLoad: forKnown,
   loader: async ({ context }) => (await managePage()).loadManagePage(context),
   // What is missing is counted anew at each visit.
   gcTime: 0,
@@ -207,6 +240,7 @@ const manage = createRoute({
 const handOver = createRoute({
   getParentRoute: () => language,
   path: 'hand-over',
+  beforeLoad: forKnown,
   validateSearch: ({ person: leaver }) => ({ person: word(leaver) }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => (await handOverPage()).loadHandOverPage(context, deps),
@@ -218,6 +252,7 @@ const handOver = createRoute({
 const merges = createRoute({
   getParentRoute: () => language,
   path: 'merges',
+  beforeLoad: forKnown,
   validateSearch: ({ person: one, institution: other }) => ({ person: word(one), institution: word(other) }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => (await mergesPage()).loadMergesPage(context, deps),
@@ -229,6 +264,7 @@ const merges = createRoute({
 const audit = createRoute({
   getParentRoute: () => language,
   path: 'audit',
+  beforeLoad: forKnown,
   validateSearch: ({ act, subject, actor, from, to, group: of, after }) => ({
     act: word(act),
     subject: word(subject),
@@ -243,6 +279,48 @@ const audit = createRoute({
   component: lazyRouteComponent(auditPage, 'AuditPage'),
   pendingComponent: Waiting,
   staticData: { page: 'audit-page' },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => language,
+  path: 'sign-in',
+  validateSearch: ({ to, refused }) => ({ to: word(to), refused: word(refused) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const loaded = await (await signInPage()).loadSignInPage(context, deps);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    if (loaded.goesOnTo) throw redirect({ href: loaded.goesOnTo, statusCode: 302 });
+    return loaded;
+  },
+  gcTime: 0,
+  component: lazyRouteComponent(signInPage, 'SignInPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'sign-in-page' },
+});
+
+const signInConfirm = createRoute({
+  getParentRoute: () => language,
+  path: 'sign-in/confirm',
+  validateSearch: ({ token, to }) => ({ token: word(token), to: word(to) }),
+  loader: async ({ context }) => (await signInConfirmPage()).loadSignInConfirmPage(context),
+  component: lazyRouteComponent(signInConfirmPage, 'SignInConfirmPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'sign-in-confirm-page' },
+});
+
+const profile = createRoute({
+  getParentRoute: () => language,
+  path: 'profile',
+  loader: async ({ context }) => {
+    const loaded = await (await profilePage()).loadProfilePage(context);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    if (loaded.signIn) throw redirect({ href: loaded.signIn, statusCode: 302 });
+    return loaded;
+  },
+  gcTime: 0,
+  component: lazyRouteComponent(profilePage, 'ProfilePage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'profile-page' },
 });
 
 export const routeTree = root.addChildren([
@@ -264,5 +342,8 @@ export const routeTree = root.addChildren([
     handOver,
     merges,
     audit,
+    signIn,
+    signInConfirm,
+    profile,
   ]),
 ]);

@@ -30,14 +30,17 @@ const statementNames = (): ((query: { sql: string }) => string) => {
   };
 };
 
+// Writers of the log stand in line: where many act at once, the last of them still gets its turn.
+const transactionOptions = { maxWait: 20_000, timeout: 30_000 };
+
 /** Opens a Prisma client on the database at this address; end it with `$disconnect()`. */
 export const openDatabase = (url: string, { connections = 10, onStatement }: OpenOptions = {}): PrismaClient => {
   const adapter = new PrismaPg(
     { connectionString: url, max: connections },
     { statementNameGenerator: statementNames() },
   );
-  if (!onStatement) return new PrismaClient({ adapter });
-  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  if (!onStatement) return new PrismaClient({ adapter, transactionOptions });
+  const client = new PrismaClient({ adapter, transactionOptions, log: [{ emit: 'event', level: 'query' }] });
   client.$on('query', ({ query }) => onStatement(query));
   return client;
 };

@@ -26,6 +26,12 @@ export const errorCodes = [
   'TOO_LARGE',
   'TOO_MANY',
   'UNKNOWN_OPERATION',
+  'TOO_OFTEN',
+  'LINK_ENDED',
+  'WRONG_CODE',
+  'PASSKEY_REFUSED',
+  'SIGN_IN_AGAIN',
+  'PROVIDER_AWAY',
   'UNEXPECTED',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

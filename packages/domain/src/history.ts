@@ -34,6 +34,13 @@ export const historyActs = [
   'Person.undo-merge',
   'WorkingGroup.found',
   'WorkingGroup.edit-settings',
+  'SignInSession.sign-in',
+  'SignInSession.choose-who-acts',
+  'SignInSession.leave',
+  'SignInSession.revoke-sign-in',
+  'SignInLimit.refuse-sign-in',
+  'Passkey.add-passkey',
+  'Passkey.remove-passkey',
 ] as const;
 export type HistoryAct = (typeof historyActs)[number];
 

@@ -20,6 +20,8 @@ export const personInputSchema = z.object({
   name,
   honorific,
   email: mailAddressSchema,
+  /** Several people read this mailbox: whoever signs in with it is asked who acts. */
+  sharesMailbox: z.boolean().nullish(),
   locale: localeSchema.nullish(),
   timeZone: timeZoneSchema.nullish(),
 });

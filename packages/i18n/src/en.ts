@@ -5,10 +5,12 @@ import { history } from './en/history.js';
 import { institutions } from './en/institutions.js';
 import { interfaceWords } from './en/interface.js';
 import { manage } from './en/manage.js';
+import { mail } from './en/mail.js';
 import { noteImport } from './en/note-import.js';
 import { people } from './en/people.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
+import { signIn } from './en/sign-in.js';
 
 export const en = {
   interface: interfaceWords,
@@ -20,6 +22,8 @@ export const en = {
   people,
   manage,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

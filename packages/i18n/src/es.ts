@@ -6,10 +6,12 @@ import { history } from './es/history.js';
 import { institutions } from './es/institutions.js';
 import { interfaceWords } from './es/interface.js';
 import { manage } from './es/manage.js';
+import { mail } from './es/mail.js';
 import { noteImport } from './es/note-import.js';
 import { people } from './es/people.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
+import { signIn } from './es/sign-in.js';
 
 export const es: Catalog = {
   interface: interfaceWords,
@@ -21,6 +23,8 @@ export const es: Catalog = {
   people,
   manage,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

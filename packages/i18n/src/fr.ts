@@ -6,10 +6,12 @@ import { history } from './fr/history.js';
 import { institutions } from './fr/institutions.js';
 import { interfaceWords } from './fr/interface.js';
 import { manage } from './fr/manage.js';
+import { mail } from './fr/mail.js';
 import { noteImport } from './fr/note-import.js';
 import { people } from './fr/people.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
+import { signIn } from './fr/sign-in.js';
 
 export const fr: Catalog = {
   interface: interfaceWords,
@@ -21,6 +23,8 @@ export const fr: Catalog = {
   people,
   manage,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

@@ -6,10 +6,12 @@ import { history } from './pt/history.js';
 import { institutions } from './pt/institutions.js';
 import { interfaceWords } from './pt/interface.js';
 import { manage } from './pt/manage.js';
+import { mail } from './pt/mail.js';
 import { noteImport } from './pt/note-import.js';
 import { people } from './pt/people.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
+import { signIn } from './pt/sign-in.js';
 
 export const pt: Catalog = {
   interface: interfaceWords,
@@ -21,6 +23,8 @@ export const pt: Catalog = {
   people,
   manage,
   editing,
+  mail,
   'note-import': noteImport,
   'session-form': sessionForm,
+  'sign-in': signIn,
 };

@@ -19,10 +19,13 @@ for (const locale of locales) {
     institutions,
     people,
     manage,
+    mail,
+    'sign-in': signIn,
     ...forEditing
   } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
   write(`people-${locale}`, { institutions, people });
   write(`manage-${locale}`, { manage });
   write(`editing-${locale}`, forEditing);
+  write(`sign-in-${locale}`, { 'sign-in': signIn });
 }

@@ -100,7 +100,12 @@ const bench = async (): Promise<void> => {
   const raw = await start('raw-server.js', { words: [provided.url] });
   const postgraphile = await start('postgraphile-server.js', { words: [provided.url] });
   const portal = await start('../main.js', {
-    env: { DATABASE_URL: provided.url, DATABASE_OWNER_URL: provided.ownerUrl, DATA_DIR: dataDir },
+    env: {
+      DATABASE_URL: provided.url,
+      DATABASE_OWNER_URL: provided.ownerUrl,
+      DATA_DIR: dataDir,
+      SMTP_URL: 'smtp://127.0.0.1:9',
+    },
   });
   const backends = await watchBackends(provided.ownerUrl);
   endings.push(backends.stop);

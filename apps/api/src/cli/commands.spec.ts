@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type PrismaClient } from '@cauce/database/client';
 import { ownerAddress, testAddress } from '../../test/test-config.js';
+import { run as doctor } from './doctor.js';
 import { demoLoad } from './demo-load.js';
 import { logVerify } from './log-verify.js';
 import { peopleGrant } from './people-grant.js';
@@ -84,6 +85,8 @@ describe('setting up a real installation', () => {
 
   it('makes the programme, its group and the first manager, once', async () => {
     expect(await setup(options, env)).toBe(0);
+    expect(said.join('')).toContain('name its mail server with SMTP_URL');
+    expect(await database.mail.count()).toBe(0);
     expect(await database.installation.findFirst()).toMatchObject({ kind: 'REAL' });
     expect(await database.groupRole.findMany({ include: { person: true, group: true } })).toMatchObject([
       { role: 'MANAGER', person: { email: 'manager@example.org' }, group: { slug: '3.5' } },
@@ -91,6 +94,11 @@ describe('setting up a real installation', () => {
     expect(await database.programmeCountry.count()).toBe(2);
     expect(await setup(options, env)).toBe(2);
     expect(said.join('')).toContain('set up already');
+  });
+
+  it('is not fit to start before it has a mail server, and the doctor says so', async () => {
+    expect(await doctor([], { ...env, PORT: '0' })).toBe(1);
+    expect(said.join('')).toMatch(/^MEND +No mail server is named/m);
   });
 
   it('never takes the demonstration in', async () => {

@@ -64,7 +64,14 @@ const server = (url: string): Promise<Finding> =>
     return good(`The database answers: PostgreSQL ${version}.`);
   });
 
-const database = async (config: Config): Promise<Finding[]> => {
+/** Whether the database is that of a real installation. */
+const isReal = (url: string): Promise<boolean> =>
+  withConnection(url, async (client) => {
+    const { rows } = await client.query<{ kind: string }>('SELECT "kind"::text AS "kind" FROM "Installation"');
+    return rows[0]?.kind === 'REAL';
+  }).catch(() => false);
+
+const database = async (config: Config): Promise<{ findings: Finding[]; isReal: boolean }> => {
   const { dataDir, databaseUrl, ownerUrl } = config;
   try {
     const provided = await provideDatabase({ dataDir, databaseUrl, ownerUrl, migrate: false });
@@ -73,13 +80,17 @@ const database = async (config: Config): Promise<Finding[]> => {
         provided.roles === 'two'
           ? good('The role that serves cannot change the log.')
           : look('The role that serves could change the log: set DATABASE_OWNER_URL to a second role that migrates.');
-      return [await server(provided.url), migrations(await migrationStatus(provided.url)), roles];
+      return {
+        findings: [await server(provided.url), migrations(await migrationStatus(provided.url)), roles],
+        isReal: await isReal(provided.url),
+      };
     } finally {
       await provided.stop();
     }
   } catch (thrown) {
-    if (thrown instanceof DatabaseProblem) return [mend(thrown.message)];
-    return [mend(`The database cannot be used: ${sentenceOf(thrown)}`)];
+    const sentence =
+      thrown instanceof DatabaseProblem ? thrown.message : `The database cannot be used: ${sentenceOf(thrown)}`;
+    return { findings: [mend(sentence)], isReal: false };
   }
 };
 
@@ -109,9 +120,12 @@ const reaches = (host: string, number: number): Promise<boolean> =>
     socket.once('connect', end(true)).once('error', end(false)).once('timeout', end(false));
   });
 
-const mail = async (address: string | undefined): Promise<Finding> => {
-  if (address === undefined || address === '')
-    return look('No mail server is named (SMTP_URL): the portal sends no mail.');
+const mail = async (address: string | undefined, isNeeded: boolean): Promise<Finding> => {
+  if (address === undefined) {
+    return isNeeded
+      ? mend('No mail server is named, and nobody could sign in: set SMTP_URL.')
+      : look('No mail server is named (SMTP_URL): a demonstration shows its mails at /demo/mail.');
+  }
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^smtps?:$/.test(url.protocol))
     return mend('SMTP_URL is no address such as smtp://mail.example:587.');
@@ -136,8 +150,9 @@ export const run = async (argv: string[], env: NodeJS.ProcessEnv): Promise<numbe
   add(node());
   const config = readConfig(env);
   add(...dataDirectory(config));
-  add(...(await database(config)));
+  const found = await database(config);
+  add(...found.findings);
   add(await port(config));
-  add(await mail(env.SMTP_URL));
+  add(await mail(config.smtpUrl, found.isReal));
   return findings.some(({ state }) => state === 'mend') ? 1 : 0;
 };

@@ -29,7 +29,11 @@ export const peopleGrant = async (argv: string[], env: NodeJS.ProcessEnv): Promi
     }
     const acting = { viewer: await app.get(ViewersService).ofCommandLine(), requestId: randomUUID() };
     const people = app.get(PeopleService);
-    const known = await database.person.findUnique({ where: { email: email.data }, select: { id: true } });
+    const known = await database.person.findFirst({
+      where: { email: email.data, mergedIntoId: null, erasedAt: null, ...(values.name ? { name: values.name } : {}) },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    });
     if (!known && !values.name) return complain('the portal does not know this address: give a name with --name.');
     const { id, name } = known
       ? await people.one(acting.viewer, known.id)

@@ -111,6 +111,11 @@ export const setup = async (argv: string[], env: NodeJS.ProcessEnv): Promise<num
         );
     });
     process.stdout.write(`The installation is set up. ${answers.manager} manages the group ${answers.group}.\n`);
+    process.stdout.write(
+      env.SMTP_URL
+        ? `They sign in with ${answers.email}: a mail brings them a link and a code.\n`
+        : 'No mail has been sent. Before you start the portal, name its mail server with SMTP_URL: people sign in by mail.\n',
+    );
     return 0;
   });
 };

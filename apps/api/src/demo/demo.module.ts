@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
 import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { SignInModule } from '../platform/sign-in/sign-in.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { DemoMailsController } from './demo-mails.controller.js';
+import { DemoPeopleResolver } from './demo-people.resolver.js';
+import { DemoCastService } from './demo-cast.service.js';
 import { DemoPeopleService } from './demo-people.service.js';
+import { DemoSignInController } from './demo-sign-in.controller.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
-  imports: [InstitutionsModule, ProgrammesModule, SessionsModule],
-  providers: [DemoService, DemoPeopleService],
+  imports: [InstitutionsModule, ProgrammesModule, SessionsModule, SignInModule],
+  controllers: [DemoMailsController, DemoSignInController],
+  providers: [DemoPeopleResolver, DemoCastService, DemoPeopleService, DemoService],
 })
 export class DemoModule {}

@@ -70,6 +70,15 @@ describe('the demo', () => {
     expect(await portal.app.get(EventsService).firstBroken()).toBeNull();
   });
 
+  it('stands behind nobody who has not signed in as one of its people', async () => {
+    const draft = '{ noteImport(id: "00000000-0000-7000-8000-000000000000") { id } }';
+    const { errors } = await portal.ask(draft);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['SIGN_IN_NEEDED']);
+    await portal.as('manager');
+    const signedIn = await portal.ask(draft);
+    expect(signedIn.errors.map(({ extensions }) => extensions.code)).not.toContain('SIGN_IN_NEEDED');
+  });
+
   it('has its people, by role, in the group’s institutions', async () => {
     const keys =
       'manager expert rapporteur focal-cr alternate-cr validator-cr focal-tt validator-tt focal-mx focal-pt focal-do validator-do validator-mx validator-pt reviewer-uy reviewer-jm participant-do colead-cr colead-tt translator';

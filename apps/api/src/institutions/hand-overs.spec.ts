@@ -13,6 +13,7 @@ beforeAll(async () => {
   make = new PeopleOf(portal);
   groupId = await portal.foundGroup('3.5');
   await portal.foundForeignGroup('4.1');
+  await portal.as('manager');
 });
 
 afterAll(() => portal.stop());

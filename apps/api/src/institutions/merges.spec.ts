@@ -14,6 +14,7 @@ beforeAll(async () => {
   make = new PeopleOf(portal);
   groupId = await portal.foundGroup('3.5');
   foreignId = await portal.foundForeignGroup('4.1');
+  await portal.as('manager');
 });
 
 afterAll(() => portal.stop());

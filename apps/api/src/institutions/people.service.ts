@@ -36,7 +36,7 @@ export class PeopleService {
     private readonly loader: PeopleLoader,
   ) {}
 
-  /** Finds a person by address, or notes their name. */
+  /** Finds a person by key, or by address and name since several people may share a mailbox, or notes them. */
   async ensure(
     transaction: Transaction,
     {
@@ -45,13 +45,13 @@ export class PeopleService {
     }: { key?: string; name: string; email: string; locale?: string; timeZone?: string; listedAt?: Date },
   ): Promise<string> {
     const address = parseInput(mailAddressSchema, email);
-    const { id } = await transaction.person.upsert({
-      where: { email: address },
-      create: { id: newId(), email: address, ...person },
-      update: {},
+    const known = await transaction.person.findFirst({
+      where: person.key === undefined ? { email: address, name: person.name } : { key: person.key },
       select: { id: true },
     });
-    return id;
+    if (known) return known.id;
+    const data = { id: newId(), email: address, ...person };
+    return (await transaction.person.create({ data, select: { id: true } })).id;
   }
 
   /** A page of the people whose names the viewer may read, by name. */
@@ -105,7 +105,7 @@ export class PeopleService {
     const input = parseInput(personInputSchema, typed);
     allow(acting.viewer, canAddPeople(acting.viewer));
     return this.database.$transaction(async (transaction) => {
-      await this.refuseTakenAddress(transaction, input.email, null);
+      if (!input.sharesMailbox) await this.refuseTakenAddress(transaction, input.email, null);
       const person = await transaction.person.create({
         data: { id: newId(), ...extra, ...columns(input), email: input.email },
       });
@@ -128,7 +128,7 @@ export class PeopleService {
     const isAddressChanged = Boolean(input.email && input.email !== before.email);
     if (isAddressChanged) allow(acting.viewer, personPolicy.changeAddress(acting.viewer, facts));
     return this.database.$transaction(async (transaction) => {
-      if (input.email) await this.refuseTakenAddress(transaction, input.email, before.id);
+      if (input.email && !input.sharesMailbox) await this.refuseTakenAddress(transaction, input.email, before.id);
       await this.write(transaction, before, version, {
         ...columns(input),
         ...(input.email ? { email: input.email } : {}),
@@ -235,8 +235,11 @@ export class PeopleService {
   }
 
   private async refuseTakenAddress(transaction: Transaction, email: string, exceptId: string | null): Promise<void> {
-    const taken = await transaction.person.findUnique({ where: { email }, select: { id: true } });
-    if (taken && taken.id !== exceptId) throw new DomainError('ADDRESS_TAKEN', { field: 'email' });
+    const taken = await transaction.person.findFirst({
+      where: { email, ...(exceptId ? { id: { not: exceptId } } : {}) },
+      select: { id: true },
+    });
+    if (taken) throw new DomainError('ADDRESS_TAKEN', { field: 'email' });
   }
 
   private async write(

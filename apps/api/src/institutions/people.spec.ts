@@ -17,6 +17,7 @@ beforeAll(async () => {
   make = new PeopleOf(portal);
   groupId = await portal.foundGroup('3.5');
   foreignId = await portal.foundForeignGroup('4.1');
+  await portal.as('manager');
   institutionId = await make.institution(groupId);
   member = await make.person({ name: 'Member' });
   await make.groupRole(member, groupId, 'PARTICIPANT');
@@ -53,6 +54,8 @@ describe('a person', () => {
       code: 'ADDRESS_TAKEN',
       field: 'email',
     });
+    const shared = { ...input, name: 'Bea Ficticia', sharesMailbox: true };
+    expect(given(await portal.ask(add, { input: shared }), 'addPerson')).toMatchObject({ name: 'Bea Ficticia' });
   });
 
   it('is refused with every field at fault', async () => {

@@ -36,6 +36,12 @@ export class PersonInput {
   @Field(() => String)
   email!: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Several people read this mailbox; without it an address belongs to one person.',
+  })
+  sharesMailbox?: boolean;
+
   @Field(() => LocaleEnum, { nullable: true, description: 'The language that they are written to in.' })
   locale?: Locale;
 
@@ -53,6 +59,12 @@ export class PersonRevision {
 
   @Field(() => String, { nullable: true, description: 'Left out, the address stays as it is.' })
   email?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Several people read this mailbox; without it an address belongs to one person.',
+  })
+  sharesMailbox?: boolean;
 
   @Field(() => LocaleEnum, { nullable: true })
   locale?: Locale;

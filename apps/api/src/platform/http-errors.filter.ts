@@ -10,6 +10,8 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   CONFLICT: 409,
   FOREIGN_ORIGIN: 403,
   TOO_LARGE: 413,
+  TOO_OFTEN: 429,
+  PROVIDER_AWAY: 503,
   UNEXPECTED: 500,
 };
 

@@ -15,6 +15,7 @@ beforeAll(async () => {
   make = new PeopleOf(portal);
   groupId = await portal.foundGroup('3.5');
   foreignId = await portal.foundForeignGroup('4.1');
+  await portal.as('manager');
   member = await make.person();
   await make.groupRole(member, groupId, 'PARTICIPANT');
 });

@@ -15,6 +15,7 @@ beforeAll(async () => {
   make = new PeopleOf(portal);
   groupId = await portal.foundGroup('3.5');
   foreignId = await portal.foundForeignGroup('4.1');
+  await portal.as('manager');
   await portal.database.person.updateMany({ where: { key: 'manager' }, data: { listedAt: new Date() } });
   member = await make.person();
   await make.groupRole(member, groupId, 'PARTICIPANT');
@@ -187,7 +188,7 @@ describe('the audit', () => {
         method: 'GET',
         url: `/api/audit.csv${query}`,
         remoteAddress: '127.0.0.1',
-        headers: { host: 'localhost:4200' },
+        headers: portal.headers,
       });
     const response = await get('?locale=es&act=Session.cancel');
     expect(response.statusCode).toBe(200);

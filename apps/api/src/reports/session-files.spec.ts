@@ -7,6 +7,7 @@ let portal: TestApp;
 beforeAll(async () => {
   portal = await TestApp.start();
   await portal.app.get(DemoService).load();
+  await portal.as('manager');
   await portal.ask(`mutation ($input: SessionInput!) { createSession(group: "3.5", input: $input) { id } }`, {
     input: aSession({ code: 'hidden', ...inMadrid }),
   });
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const get = (url: string) =>
-  portal.app.inject({ method: 'GET', url, remoteAddress: '127.0.0.1', headers: { host: 'localhost:4200' } });
+  portal.app.inject({ method: 'GET', url, remoteAddress: '127.0.0.1', headers: portal.headers });
 
 describe('the concept note of a session', () => {
   it.each([

@@ -55,6 +55,7 @@ beforeAll(async () => {
   portal = await TestApp.start();
   await portal.foundGroup('3.5');
   await portal.foundForeignGroup('4.1');
+  await portal.as('manager');
 });
 
 afterAll(() => portal.stop());
@@ -72,7 +73,7 @@ const send = (content: Buffer | string, fileName = 'note.txt', headers: Record<s
     method: 'POST',
     url: '/api/notes',
     remoteAddress: '127.0.0.1',
-    headers: { host: 'localhost:4200', 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
+    headers: { ...portal.headers, 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
     payload,
   });
 };
@@ -159,7 +160,7 @@ describe('handing in a concept note', () => {
       method: 'POST',
       url: '/api/notes',
       remoteAddress: '127.0.0.1',
-      headers: { host: 'localhost:4200', 'content-type': 'application/json' },
+      headers: { ...portal.headers, 'content-type': 'application/json' },
       payload: { note },
     });
     expect(response.json()).toMatchObject({ code: 'INVALID_INPUT', field: 'note' });

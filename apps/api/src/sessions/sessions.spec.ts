@@ -19,6 +19,7 @@ beforeAll(async () => {
   portal = await TestApp.start();
   await portal.foundGroup('3.5');
   await portal.foundForeignGroup('4.1');
+  await portal.as('manager');
 });
 
 afterAll(() => portal.stop());

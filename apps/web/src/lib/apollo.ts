@@ -21,6 +21,9 @@ const typePolicies = {
   Contact: { keyFields: false },
   Merge: { keyFields: false },
   HandedOver: { keyFields: false },
+  SignedIn: merged,
+  SignInWays: merged,
+  DemoPerson: { keyFields: ['key'] },
   AgendaDoubt: { keyFields: false },
 } as const;
 

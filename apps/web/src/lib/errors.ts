@@ -33,6 +33,12 @@ const sentences: Record<ScreenError, WordKey> = {
   TOO_LARGE: 'interface.error.TOO_LARGE',
   TOO_MANY: 'interface.error.TOO_MANY',
   UNKNOWN_OPERATION: 'interface.error.UNKNOWN_OPERATION',
+  TOO_OFTEN: 'interface.error.TOO_OFTEN',
+  LINK_ENDED: 'interface.error.LINK_ENDED',
+  WRONG_CODE: 'interface.error.WRONG_CODE',
+  PASSKEY_REFUSED: 'interface.error.PASSKEY_REFUSED',
+  SIGN_IN_AGAIN: 'interface.error.SIGN_IN_AGAIN',
+  PROVIDER_AWAY: 'interface.error.PROVIDER_AWAY',
   UNEXPECTED: 'interface.error.UNEXPECTED',
   OFFLINE: 'interface.error.OFFLINE',
 };

@@ -57,6 +57,10 @@ export const momentFromAddress = (value: string | undefined): Moment | undefined
   return value === 'after' ? 'AFTER' : undefined;
 };
 
+/** The four steps with a passkey, as the API names them. */
+export type PasskeyStep =
+  'generate-authenticate-options' | 'verify-authentication' | 'generate-register-options' | 'verify-registration';
+
 const sessionPath = (locale: Locale, group: string, code: string): string =>
   `/${locale}/groups/${segment(group)}/sessions/${segment(code)}`;
 
@@ -83,6 +87,15 @@ export const paths = {
   audit: (locale: Locale, search: AuditSearch = {}): string => withSearch(`/${locale}/audit`, { ...search }),
   auditFile: (locale: Locale, search: AuditSearch = {}): string =>
     withSearch('/api/audit.csv', { locale, ...search, after: undefined }),
+  signIn: (locale: Locale, to?: string): string => withSearch(`/${locale}/sign-in`, { to }),
+  profile: (locale: Locale): string => `/${locale}/profile`,
+  demoMail: (): string => '/demo/mail',
+  demoSignIn: (): string => '/demo/sign-in',
+  signInMail: (): string => '/api/auth/mail',
+  signInCode: (): string => '/api/auth/code',
+  signInLink: (): string => '/api/auth/link',
+  signInProvider: (): string => '/api/auth/provider',
+  passkey: (step: PasskeyStep): string => `/api/auth/passkey/${step}`,
   graphql: (): string => '/graphql',
   notes: (): string => '/api/notes',
   conceptNoteFile: (locale: Locale, group: string, code: string, format: 'pdf' | 'docx'): string =>
@@ -96,3 +109,7 @@ export const inLanguage = (path: string, locale: Locale): string => path.replace
 
 /** An address without a language, in one. */
 export const withLanguage = (path: string, locale: Locale): string => `/${locale}${path.replace(/^\/+(?=[?#]|$)/, '')}`;
+
+/** Where to go on after signing in: the address of the portal that was asked for, else its first page. */
+export const returnPath = (locale: Locale, to: string | undefined): string =>
+  to !== undefined && /^\/(en|es|pt|fr)([/?#][^\\\s]*)?$/.test(to) && !to.includes('//') ? to : paths.home(locale);

@@ -145,9 +145,9 @@ describe('the page of a person', () => {
     expect(screen.getByText('Queda registrado que usted la miró.')).toBeVisible();
   });
 
-  it('is absent for a visitor, as it is where there is nobody', async () => {
-    await open('/es/people/person-1', { me: null, person: person() });
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No hay ninguna página en esta dirección');
+  it('is for those who are signed in, and comes after that', async () => {
+    const { router } = await open('/es/people/person-1', { me: null, person: person() });
+    expect(router.state.location.href).toBe('/es/sign-in?to=%2Fes%2Fpeople%2Fperson-1');
   });
 
   it('offers a fellow member nothing to do', async () => {

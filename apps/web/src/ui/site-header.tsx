@@ -7,7 +7,7 @@ import { RiverMark } from './river-mark.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 /** The frame above every page: the name, the few places to go, language and light. */
-export const SiteHeader = ({ places }: { places: ReactNode }) => {
+export const SiteHeader = ({ places, account }: { places: ReactNode; account: ReactNode }) => {
   const { locale, words } = useSpeech();
   return (
     <header className="border-b border-line print:hidden">
@@ -20,9 +20,10 @@ export const SiteHeader = ({ places }: { places: ReactNode }) => {
           <RiverMark />
           {words('interface.name')}
         </Link>
-        <nav aria-label={words('interface.nav.main')} className="max-tablet:order-last max-tablet:w-full">
-          {places}
-        </nav>
+        <div className="flex items-center justify-between gap-4 max-tablet:order-last max-tablet:w-full tablet:contents">
+          <nav aria-label={words('interface.nav.main')}>{places}</nav>
+          <div className="min-w-0 tablet:order-last print:hidden">{account}</div>
+        </div>
         <div className="ml-auto flex items-center gap-2 tablet:gap-4">
           <LanguageSwitch />
           <ThemeSwitch />

@@ -21,6 +21,11 @@ export const interfaceWords = {
   'nav.import': 'Import a concept note',
   'nav.people': 'People',
   'nav.manage': 'Manage',
+  'nav.signIn': 'Sign in',
+  'nav.account': 'Account of {name}',
+  'nav.profile': 'My profile',
+  'nav.leave': 'Leave',
+  'nav.chooseWho': 'Choose who acts',
 
   'footer.about':
     'The portal of inter-governmental working groups: what is said in a session stays within reach, and so does all that comes of it.',
@@ -151,7 +156,8 @@ export const interfaceWords = {
   'error.STILL_DUE': 'Something is still due. Complete it, or give a reason for closing without it.',
   'error.TERM_OVERLAPS':
     'Somebody else holds this role, or the institution this place, in part of that time. End the one before, or choose other days.',
-  'error.ADDRESS_TAKEN': 'Somebody with this mail address is already known to the portal.',
+  'error.ADDRESS_TAKEN':
+    'Somebody with this mail address is already known to the portal. If several people read this mailbox, say so.',
   'error.NOT_A_CO_LEAD': 'This institution does not lead the group.',
   'error.SAME_TWICE': 'These are one and the same. Choose another one.',
   'error.TOO_LATE': 'The time to undo this has passed.',
@@ -161,6 +167,13 @@ export const interfaceWords = {
   'error.TOO_MANY': 'That is more than can be taken at once. The most is {maximum}.',
   'error.UNKNOWN_OPERATION':
     'The portal has been renewed since this page was opened. Load the page again; what you typed is kept on this device.',
+  'error.TOO_OFTEN': 'That was tried too often. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'error.LINK_ENDED': 'This link has been used already, or its quarter of an hour is over. Ask for a new mail.',
+  'error.WRONG_CODE':
+    'This is not the code of the last mail, or it has ended. {left, plural, =0 {Ask for a new mail.} one {You can try once more.} other {You can try # more times.}}',
+  'error.PASSKEY_REFUSED': 'This passkey was not accepted. Try again, or use the mail.',
+  'error.SIGN_IN_AGAIN': 'For this, sign in once more: it has been a while.',
+  'error.PROVIDER_AWAY': 'The organisation’s sign-in does not answer at the moment. Use the mail, or try again later.',
   'error.UNEXPECTED': 'Something went wrong on our side. What you typed is kept here; try again in a moment.',
   'error.OFFLINE': 'There is no connection. What you typed is kept here; try again when the connection is back.',
 

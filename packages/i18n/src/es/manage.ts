@@ -52,6 +52,9 @@ export const manage: Catalog['manage'] = {
   'field.email': 'Dirección de correo',
   'field.emailHelp': 'No aparece nunca en el directorio.',
   'field.emailKeepHelp': 'Déjela vacía para conservar la que consta.',
+  'field.sharesMailbox': 'Varias personas leen este buzón',
+  'field.sharesMailboxHelp':
+    'A quien entre con él se le pregunta quién actúa, y no puede dar el visto bueno por correo.',
   'field.language': 'Se le escribe en',
   'field.noLanguage': 'Ninguna lengua elegida',
   'field.kind': 'Tipo',
@@ -261,4 +264,11 @@ export const manage: Catalog['manage'] = {
   'act.Person.undo-merge': 'Persona: unión deshecha',
   'act.WorkingGroup.found': 'Grupo de trabajo: creado',
   'act.WorkingGroup.edit-settings': 'Grupo de trabajo: reglas cambiadas',
+  'act.SignInSession.sign-in': 'Acceso: sesión iniciada',
+  'act.SignInSession.choose-who-acts': 'Acceso: se indicó quién actúa',
+  'act.SignInSession.leave': 'Acceso: sesión cerrada',
+  'act.SignInSession.revoke-sign-in': 'Acceso: sesión cerrada en un dispositivo',
+  'act.SignInLimit.refuse-sign-in': 'Acceso: intentos detenidos',
+  'act.Passkey.add-passkey': 'Clave de acceso: añadida',
+  'act.Passkey.remove-passkey': 'Clave de acceso: quitada',
 };

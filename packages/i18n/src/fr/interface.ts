@@ -11,6 +11,11 @@ export const interfaceWords = {
   'nav.import': 'Importer une note conceptuelle',
   'nav.people': 'Personnes',
   'nav.manage': 'Gérer',
+  'nav.signIn': 'Se connecter',
+  'nav.account': 'Compte de {name}',
+  'nav.profile': 'Mon profil',
+  'nav.leave': 'Quitter',
+  'nav.chooseWho': 'Choisir qui agit',
 
   'footer.about':
     'Le portail des groupes de travail intergouvernementaux : ce qui se dit en session reste à portée de main, comme tout ce qui en découle.',
@@ -142,7 +147,8 @@ export const interfaceWords = {
   'error.STILL_DUE': 'Quelque chose reste à faire. Complétez-le, ou indiquez un motif pour clore sans cela.',
   'error.TERM_OVERLAPS':
     'Une autre personne exerce cette fonction, ou l’institution occupe déjà cette place, pendant une partie de cette période. Mettez d’abord fin à la précédente ou choisissez d’autres jours.',
-  'error.ADDRESS_TAKEN': 'Le portail connaît déjà quelqu’un qui a cette adresse.',
+  'error.ADDRESS_TAKEN':
+    'Le portail connaît déjà quelqu’un qui a cette adresse. Si plusieurs personnes lisent cette boîte, dites-le.',
   'error.NOT_A_CO_LEAD': 'Cette institution ne dirige pas le groupe.',
   'error.SAME_TWICE': 'C’est deux fois la même chose. Faites un autre choix.',
   'error.TOO_LATE': 'Le délai pour revenir en arrière est passé.',
@@ -152,6 +158,14 @@ export const interfaceWords = {
   'error.TOO_MANY': 'C’est plus que ce qui peut être demandé en une fois. Le maximum est {maximum}.',
   'error.UNKNOWN_OPERATION':
     'Le portail a été renouvelé depuis l’ouverture de cette page. Rechargez-la ; ce que vous avez écrit est conservé sur cet appareil.',
+  'error.TOO_OFTEN': 'Trop de tentatives. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.',
+  'error.LINK_ENDED': 'Ce lien a déjà servi, ou son quart d’heure est passé. Demandez un nouveau message.',
+  'error.WRONG_CODE':
+    'Ce n’est pas le code du dernier message, ou il n’est plus valable. {left, plural, =0 {Demandez un nouveau message.} one {Vous pouvez essayer encore une fois.} other {Vous pouvez essayer encore # fois.}}',
+  'error.PASSKEY_REFUSED': 'Cette clé d’accès n’a pas été acceptée. Réessayez, ou passez par le courriel.',
+  'error.SIGN_IN_AGAIN': 'Pour cela, connectez-vous à nouveau : cela fait un moment.',
+  'error.PROVIDER_AWAY':
+    'La connexion de votre organisation ne répond pas pour le moment. Passez par le courriel, ou réessayez plus tard.',
   'error.UNEXPECTED':
     'Une erreur s’est produite de notre côté. Votre saisie est conservée ici ; réessayez dans un instant.',
   'error.OFFLINE': 'Il n’y a pas de connexion. Votre saisie est conservée ici ; réessayez à son retour.',

@@ -52,6 +52,9 @@ export const manage: Catalog['manage'] = {
   'field.email': 'Adresse électronique',
   'field.emailHelp': 'Elle n’apparaît jamais dans l’annuaire.',
   'field.emailKeepHelp': 'Laissez vide pour garder l’adresse enregistrée.',
+  'field.sharesMailbox': 'Plusieurs personnes lisent cette boîte',
+  'field.sharesMailboxHelp':
+    'À qui se connecte avec elle on demande qui agit, et le visa ne peut pas se donner par courriel.',
   'field.language': 'Langue des messages',
   'field.noLanguage': 'Aucune langue choisie',
   'field.kind': 'Type',
@@ -263,4 +266,11 @@ export const manage: Catalog['manage'] = {
   'act.Person.undo-merge': 'Personne : fusion annulée',
   'act.WorkingGroup.found': 'Groupe de travail : créé',
   'act.WorkingGroup.edit-settings': 'Groupe de travail : règles changées',
+  'act.SignInSession.sign-in': 'Accès : connexion',
+  'act.SignInSession.choose-who-acts': 'Accès : indication de qui agit',
+  'act.SignInSession.leave': 'Accès : déconnexion',
+  'act.SignInSession.revoke-sign-in': 'Accès : déconnexion d’un appareil',
+  'act.SignInLimit.refuse-sign-in': 'Accès : tentatives suspendues',
+  'act.Passkey.add-passkey': 'Clé d’accès : ajoutée',
+  'act.Passkey.remove-passkey': 'Clé d’accès : retirée',
 };

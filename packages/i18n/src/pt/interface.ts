@@ -11,6 +11,11 @@ export const interfaceWords = {
   'nav.import': 'Importar uma nota conceitual',
   'nav.people': 'Pessoas',
   'nav.manage': 'Gerir',
+  'nav.signIn': 'Entrar',
+  'nav.account': 'Conta de {name}',
+  'nav.profile': 'Meu perfil',
+  'nav.leave': 'Sair',
+  'nav.chooseWho': 'Escolher quem atua',
 
   'footer.about':
     'O portal dos grupos de trabalho intergovernamentais: o que se diz numa sessão fica ao alcance, assim como tudo o que dela resulta.',
@@ -141,7 +146,8 @@ export const interfaceWords = {
   'error.STILL_DUE': 'Ainda há algo pendente. Complete-o ou indique um motivo para encerrar sem ele.',
   'error.TERM_OVERLAPS':
     'Outra pessoa exerce esta função, ou a instituição já ocupa este lugar, em parte desse tempo. Encerre antes o período anterior ou escolha outros dias.',
-  'error.ADDRESS_TAKEN': 'O portal já conhece alguém com este endereço de e-mail.',
+  'error.ADDRESS_TAKEN':
+    'O portal já conhece alguém com este endereço de correio. Se várias pessoas leem esta caixa, indique-o.',
   'error.NOT_A_CO_LEAD': 'Esta instituição não lidera o grupo.',
   'error.SAME_TWICE': 'É o mesmo duas vezes. Escolha outra opção.',
   'error.TOO_LATE': 'O prazo para desfazer já passou.',
@@ -151,6 +157,13 @@ export const interfaceWords = {
   'error.TOO_MANY': 'É mais do que se pode pedir de uma vez. O máximo é {maximum}.',
   'error.UNKNOWN_OPERATION':
     'O portal foi renovado desde que esta página foi aberta. Carregue-a de novo; o que escreveu fica guardado neste dispositivo.',
+  'error.TOO_OFTEN': 'Houve tentativas demais. Tente de novo em {minutes, plural, one {# minuto} other {# minutos}}.',
+  'error.LINK_ENDED': 'Este link já foi usado, ou o seu quarto de hora passou. Peça uma nova mensagem.',
+  'error.WRONG_CODE':
+    'Não é o código da última mensagem, ou ele já não vale. {left, plural, =0 {Peça uma nova mensagem.} one {Pode tentar mais uma vez.} other {Pode tentar mais # vezes.}}',
+  'error.PASSKEY_REFUSED': 'A chave de acesso não foi aceita. Tente de novo ou use o e-mail.',
+  'error.SIGN_IN_AGAIN': 'Para isto, entre de novo: já faz algum tempo.',
+  'error.PROVIDER_AWAY': 'O acesso da sua organização não responde neste momento. Use o e-mail ou tente mais tarde.',
   'error.UNEXPECTED': 'Algo falhou do nosso lado. O que escreveu continua aqui; tente de novo daqui a pouco.',
   'error.OFFLINE': 'Não há conexão. O que escreveu continua aqui; tente de novo quando ela voltar.',
 

@@ -29,6 +29,8 @@ export class Viewer {
     private readonly standing: Standing = noStanding,
     /** The day by which terms count. */
     readonly today: string = dayOf(new Date()),
+    /** Whether no more is known than that somebody reads a mailbox which several people share; such a viewer commits nobody. */
+    readonly signedInBySharedMailbox = false,
   ) {}
 
   /** Whether anybody is known to stand behind the request. */

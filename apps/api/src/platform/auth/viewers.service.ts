@@ -4,10 +4,8 @@ import { groupRoleKinds, institutionRoleKinds } from '@cauce/domain/role';
 import { dayOf } from '@cauce/domain/time';
 import { z } from 'zod';
 import { Viewer, visitor } from './viewer.js';
-import { Door, type Caller } from './door.js';
-
-/** The key of the demo's own manager, who stands behind every direct request until people sign in. */
-const demoManagerKey = 'manager';
+import type { Caller } from './door.js';
+import { SignedInService, type SignedIn } from './signed-in.service.js';
 
 /** One thing that is true of a person today. */
 const factSchema = z.discriminatedUnion('fact', [
@@ -28,21 +26,28 @@ const factsSchema = z.array(factSchema);
 export class ViewersService {
   constructor(
     private readonly database: PrismaClient,
-    private readonly door: Door,
+    private readonly signedIn: SignedInService,
   ) {}
 
-  /** The viewer of a web request: in a demo reached directly its manager, everywhere else a visitor. */
+  /** The viewer of a web request: whoever is signed in there, everywhere else a visitor. */
   async of(caller: Caller): Promise<Viewer> {
-    if (this.door.kind !== 'DEMO' || !this.door.isDirect(caller)) return visitor();
-    const person = await this.database.person.findUnique({ where: { key: demoManagerKey }, select: { id: true } });
-    return person ? this.ofPerson(person.id) : visitor();
+    return (await this.behind(caller)).viewer;
+  }
+
+  /** The same, with the device that is signed in; it is signed in already while nobody has been chosen to act. */
+  async behind(caller: Caller): Promise<{ viewer: Viewer; signedIn: SignedIn | null }> {
+    const signedIn = await this.signedIn.of(caller);
+    if (!signedIn?.personId) return { viewer: visitor(), signedIn };
+    const { personId, isBySharedMailbox } = signedIn;
+    const viewer = await this.ofPerson(personId, new Date(), { signedInBySharedMailbox: isBySharedMailbox });
+    return { viewer, signedIn };
   }
 
   /**
    * The viewer that a person is today, in one statement. A person merged into another is that other; one who was
    * erased or never was is a visitor.
    */
-  async ofPerson(personId: string, now: Date = new Date()): Promise<Viewer> {
+  async ofPerson(personId: string, now: Date = new Date(), { signedInBySharedMailbox = false } = {}): Promise<Viewer> {
     if (!z.uuid().safeParse(personId).success) return visitor();
     const today = dayOf(now);
     const rows = await this.database.$queryRaw`
@@ -89,12 +94,8 @@ export class ViewersService {
       'PERSON',
       { name: person.name, groupRoles, institutionRoles, groupsJoined },
       today,
+      signedInBySharedMailbox,
     );
-  }
-
-  /** Whether what is drawn for a viewer is theirs alone; the demo's manager is whoever sits at the machine. */
-  isInParticular(viewer: Viewer): boolean {
-    return viewer.isKnown && this.door.kind === 'REAL';
   }
 
   /** The viewer of the command line, who has the machine and therefore every group. */

@@ -3,9 +3,10 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KnownOperations } from './known-operations.js';
 import { KnownViewerGuard } from './known-viewer.guard.js';
+import { SessionCookie } from '../auth/session-cookie.js';
 import { ViewersService } from '../auth/viewers.service.js';
 import { CompiledDriver } from './compiled.driver.js';
 import { formatError } from './errors.js';
@@ -16,10 +17,17 @@ import { OwnSchema } from './own-schema.js';
 import type { RequestContext } from './request-context.js';
 
 /** Makes the context of an operation out of the web request that brought it. */
-export const contextOf = async (viewers: ViewersService, request: FastifyRequest): Promise<RequestContext> => ({
-  viewer: await viewers.of({ remoteAddress: request.socket.remoteAddress, headers: request.headers }),
-  requestId: request.id,
-});
+export const contextOf = async (
+  viewers: ViewersService,
+  request: FastifyRequest,
+  forgetDevice: () => void = () => undefined,
+): Promise<RequestContext> => {
+  const { viewer, signedIn } = await viewers.behind({
+    remoteAddress: request.socket.remoteAddress,
+    headers: request.headers,
+  });
+  return { viewer, signedIn, requestId: request.id, forgetDevice };
+};
 
 /** GraphQL at `/graphql`, over the schema that the resolvers make. */
 @Global()
@@ -31,8 +39,12 @@ export class CauceGraphqlModule {
       imports: [
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: CompiledDriver,
-          inject: [ViewersService, KnownOperations],
-          useFactory: (viewers: ViewersService, operations: KnownOperations): ApolloDriverConfig => ({
+          inject: [ViewersService, KnownOperations, SessionCookie],
+          useFactory: (
+            viewers: ViewersService,
+            operations: KnownOperations,
+            cookie: SessionCookie,
+          ): ApolloDriverConfig => ({
             ...limits,
             autoSchemaFile: true,
             sortSchema: true,
@@ -41,8 +53,8 @@ export class CauceGraphqlModule {
             graphiql: false,
             introspection: isDevelopment,
             includeStacktraceInErrorResponses: false,
-            context: async (request: FastifyRequest) => {
-              const context = await contextOf(viewers, request);
+            context: async (request: FastifyRequest, reply: FastifyReply) => {
+              const context = await contextOf(viewers, request, () => cookie.take(reply));
               operations.refuseStrange(context.viewer, request.body);
               return context;
             },

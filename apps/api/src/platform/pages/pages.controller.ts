@@ -44,7 +44,7 @@ export class PagesController {
         .send();
       return;
     }
-    const isForEverybody = page.isPublic && !this.viewers.isInParticular(context.viewer);
+    const isForEverybody = page.isPublic && context.signedIn === null;
     await reply
       .status(page.status)
       .header('content-type', 'text/html; charset=utf-8')

@@ -4,6 +4,7 @@ import { useAct } from '../../lib/act.js';
 import { localeFrom, locales } from '../../lib/locales.js';
 import { useWords } from '../../lib/words.js';
 import { ActForm } from '../../ui/act-form.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { TextField } from '../../ui/field.js';
 import { Select } from '../../ui/select.js';
 import { addPerson, updatePerson } from './person-acts.js';
@@ -37,6 +38,7 @@ export const PersonForm = ({ known, onLeave, onDone }: PersonFormProps) => {
     email: '',
     locale: known?.locale ?? '',
   });
+  const [sharesMailbox, setSharesMailbox] = useState(false);
   const adding = useAct(addPerson);
   const editing = useAct(updatePerson);
   const { isBusy, sentence, errorAt } = known ? editing : adding;
@@ -45,6 +47,7 @@ export const PersonForm = ({ known, onLeave, onDone }: PersonFormProps) => {
       name: typed.name,
       honorific: typed.honorific || null,
       locale: localeFrom(typed.locale) ?? null,
+      sharesMailbox,
     };
     const done = known
       ? (
@@ -82,6 +85,12 @@ export const PersonForm = ({ known, onLeave, onDone }: PersonFormProps) => {
         autoComplete="off"
         isOptional={known !== null}
         {...field('email')}
+      />
+      <Checkbox
+        label={words('manage.field.sharesMailbox')}
+        help={words('manage.field.sharesMailboxHelp')}
+        checked={sharesMailbox}
+        onChange={({ target }) => setSharesMailbox(target.checked)}
       />
       <Select
         label={words('manage.field.language')}

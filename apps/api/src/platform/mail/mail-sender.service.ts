@@ -1,0 +1,154 @@
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Prisma, PrismaClient, type Transaction } from '@cauce/database/client';
+import { createTransport, type Transporter } from 'nodemailer';
+import { z } from 'zod';
+import { CONFIG, type Config } from '../config/config.js';
+
+const minute = 60_000;
+/** How long after each attempt the next one comes; after the last the mail is given up. */
+const waits = [1, 5, 15, 60, 4 * 60, 12 * 60, 24 * 60].map((minutes) => minutes * minute);
+/** How long one attempt may take before another process may try. */
+const claimFor = 2 * minute;
+const lookEvery = 1_000;
+/** How many mails are on their way at once. */
+const atOnce = 5;
+
+const refusalSchema = z.object({ responseCode: z.number().int().min(400).max(599) });
+
+/** The code of a mail server's refusal; null where no server answered. */
+const codeOf = (error: unknown): number | null => {
+  const parsed = refusalSchema.safeParse(error);
+  return parsed.success ? parsed.data.responseCode : null;
+};
+
+type Claimed = Prisma.MailGetPayload<{ include: { content: true } }>;
+
+/** Sends what waits in the outbox. Without a mail server, in a demo, it lays the mails out on the demo's own page. */
+@Injectable()
+export class MailSenderService implements OnModuleDestroy {
+  private readonly logger = new Logger('mail');
+  private readonly transport: Transporter | null;
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<number> | null = null;
+
+  constructor(
+    private readonly database: PrismaClient,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.transport =
+      config.smtpUrl === undefined
+        ? null
+        : createTransport({
+            url: config.smtpUrl,
+            pool: true,
+            maxConnections: atOnce,
+            connectionTimeout: 20_000,
+            greetingTimeout: 20_000,
+            socketTimeout: 60_000,
+            disableFileAccess: true,
+            disableUrlAccess: true,
+          });
+  }
+
+  /** Goes on sending until the application ends. */
+  start(): void {
+    this.timer ??= setInterval(() => void this.send(), lookEvery);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.running;
+    this.transport?.close();
+  }
+
+  /** Tries every mail that is due, and says how many that were. */
+  send(at: Date = new Date()): Promise<number> {
+    this.running ??= this.sendDue(at)
+      .catch((error: unknown) => {
+        this.logger.error(`The outbox could not be read: ${error instanceof Error ? error.name : 'unknown'}`);
+        return 0;
+      })
+      .finally(() => {
+        this.running = null;
+      });
+    return this.running;
+  }
+
+  private async sendDue(at: Date): Promise<number> {
+    const tried = await Promise.all(Array.from({ length: atOnce }, () => this.sendOneByOne(at)));
+    return tried.reduce((sum, count) => sum + count, 0);
+  }
+
+  private async sendOneByOne(at: Date): Promise<number> {
+    for (let tried = 0; ; tried += 1) {
+      const mail = await this.claim(at);
+      if (!mail) return tried;
+      await this.attempt(mail, at);
+    }
+  }
+
+  /** Takes the mail that is due longest, and puts it off so that no other process takes it too. */
+  private claim(at: Date): Promise<Claimed | null> {
+    return this.database.$transaction(async (transaction) => {
+      const [due] = await transaction.$queryRaw<{ id: string }[]>`
+        SELECT "id" FROM "Mail" WHERE "status" = 'WAITING' AND "dueAt" <= ${at}
+        ORDER BY "dueAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED`;
+      if (!due) return null;
+      return transaction.mail.update({
+        where: { id: due.id },
+        data: { dueAt: new Date(at.getTime() + claimFor), attempts: { increment: 1 } },
+        include: { content: true },
+      });
+    });
+  }
+
+  private async attempt(mail: Claimed, at: Date): Promise<void> {
+    const { content } = mail;
+    if (!content || (mail.validUntil && mail.validUntil <= at)) return this.settle(mail.id, 'GIVEN_UP', at);
+    if (!this.transport) {
+      await this.database.mail.update({ where: { id: mail.id }, data: { status: 'SHOWN', settledAt: at } });
+      return undefined;
+    }
+    try {
+      await this.transport.sendMail({
+        from: this.config.mailFrom,
+        to: { name: content.name, address: content.address },
+        subject: content.subject,
+        text: content.text,
+        html: content.html,
+        // The same on every attempt: a server that has it already can tell.
+        messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.locale },
+        textEncoding: 'quoted-printable',
+      });
+    } catch (error) {
+      return this.failed(mail, codeOf(error), at);
+    }
+    return this.settle(mail.id, 'SENT', at);
+  }
+
+  private async failed(mail: Claimed, code: number | null, at: Date): Promise<void> {
+    const serverCode = code === null ? null : String(code);
+    this.logger.warn(`Mail ${mail.id} was not taken (${serverCode ?? 'no answer'}), attempt ${mail.attempts}.`);
+    if (code !== null && code >= 500) return this.settle(mail.id, 'BOUNCED', at, serverCode);
+    const wait = waits[mail.attempts - 1];
+    if (wait === undefined) return this.settle(mail.id, 'GIVEN_UP', at, serverCode);
+    await this.database.mail.update({
+      where: { id: mail.id },
+      data: { dueAt: new Date(at.getTime() + wait), serverCode },
+    });
+    return undefined;
+  }
+
+  private async settle(
+    id: string,
+    status: 'SENT' | 'BOUNCED' | 'GIVEN_UP',
+    at: Date,
+    serverCode: string | null = null,
+  ): Promise<void> {
+    await this.database.$transaction(async (transaction: Transaction) => {
+      await transaction.mailContent.deleteMany({ where: { mailId: id } });
+      await transaction.mail.update({ where: { id }, data: { status, settledAt: at, serverCode } });
+    });
+  }
+}
