@@ -25,11 +25,25 @@ const pages = [
   ['import', '/import'],
   ['my data', '/my-data'],
   ['privacy notice', '/groups/3.5/privacy'],
+  ['people', '/people'],
+  ['institutions', '/people?show=institutions'],
+  ['institutions, none found', '/people?show=institutions&search=nothing-of-the-kind'],
+  ['members of a group', '/groups/3.5/members'],
+  ['managing', '/manage'],
+  ['handing over', '/hand-over'],
+  ['merging', '/merges'],
+  ['the audit', '/audit?act=Person.grant-role'],
   ['sign in', '/sign-in'],
   ['the link of a mail', '/sign-in/confirm?token=none'],
   ['profile', '/profile'],
   ['a page that is not there', '/nowhere'],
   ['a page that was not kept', '/offline'],
+] as const;
+
+/** Pages of things whose address is found by a link on another. */
+const linked = [
+  ['an institution', '/people?show=institutions', 'main h3 a'],
+  ['a person', '/people', 'main h3 a'],
 ] as const;
 
 const violationsOn = async (page: Page): Promise<string[]> => {
@@ -39,6 +53,13 @@ const violationsOn = async (page: Page): Promise<string[]> => {
   );
 };
 
+const open = async (page: Page, path: string, link: string | undefined): Promise<void> => {
+  await page.goto(path);
+  if (link === undefined) return;
+  const found = await page.locator(link).first().getAttribute('href');
+  await page.goto(found ?? path);
+};
+
 for (const { locale, theme } of variants) {
   test.describe(`in ${locale}, ${theme}`, () => {
     test.beforeEach(async ({ context, baseURL, page }) => {
@@ -46,9 +67,9 @@ for (const { locale, theme } of variants) {
       await context.addCookies([{ name: 'theme', value: theme, url: baseURL }]);
     });
 
-    for (const [name, path] of pages) {
+    for (const [name, path, link] of [...pages.map(([one, at]) => [one, at, undefined] as const), ...linked]) {
       test(`${name} has nothing that shuts people out`, async ({ page }) => {
-        await page.goto(`/${locale}${path}`);
+        await open(page, `/${locale}${path}`, link);
         await expect(page.getByRole('main')).toBeVisible();
         expect(await page.locator('html').getAttribute('lang')).toBe(locale);
         expect(await violationsOn(page)).toEqual([]);
@@ -56,7 +77,7 @@ for (const { locale, theme } of variants) {
 
       test(`${name} fits a narrow screen without scrolling sideways`, async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 800 });
-        await page.goto(`/${locale}${path}`);
+        await open(page, `/${locale}${path}`, link);
         await expect(page.getByRole('main')).toBeVisible();
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);

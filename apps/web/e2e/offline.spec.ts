@@ -77,11 +77,11 @@ test.describe('without a connection', () => {
     await untilFilesKept(page);
     await context.setOffline(true);
     await expect(page.getByRole('status').filter({ hasText: 'Sin conexión' })).toBeVisible();
-    await page.getByRole('link', { name: 'Importar', exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Sesiones', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Esta página no se ha guardado en este dispositivo',
     );
-    await expect(page).toHaveURL(/\/es\/import$/);
+    await expect(page).toHaveURL(/\/es\/sessions$/);
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Intentarlo de nuevo' }).click();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/no se ha guardado/);

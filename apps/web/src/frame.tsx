@@ -1,4 +1,5 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
+import { Places } from './features/navigation/places.js';
 import { AccountMenu } from './features/sign-in/account-menu.js';
 import { Speaking } from './lib/words.js';
 import { AbsentPage } from './ui/absent-page.js';
@@ -10,7 +11,7 @@ export const Frame = () => {
   const { speech, isLanguageKnown, failure } = useRouteContext({ from: '/$locale' });
   return (
     <Speaking speech={speech}>
-      <Layout account={<AccountMenu />}>
+      <Layout places={(path) => <Places path={path} />} account={<AccountMenu />}>
         {failure !== undefined && <FailedPage error={failure} />}
         {failure === undefined && (isLanguageKnown ? <Outlet /> : <AbsentPage isLanguageUnknown />)}
       </Layout>

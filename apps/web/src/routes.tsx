@@ -2,7 +2,8 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, re
 import { loadAccount } from './features/sign-in/account-menu.js';
 import { Frame } from './frame.js';
 import { localeFrom } from './lib/locales.js';
-import type { Making } from './lib/page-context.js';
+import { whoLooks, type Looking } from './lib/looking.js';
+import type { Making, PageContext } from './lib/page-context.js';
 import { momentFromAddress, paths } from './lib/paths.js';
 import { loadSpeech } from './lib/words.js';
 import { WidePage } from './ui/page.js';
@@ -18,6 +19,14 @@ const sessionEditPage = () => import('./pages/session-edit-page.js');
 const sessionNewPage = () => import('./pages/session-new-page.js');
 const myDataPage = () => import('./pages/my-data-page.js');
 const privacyPage = () => import('./pages/privacy-page.js');
+const peoplePage = () => import('./pages/people-page.js');
+const personPage = () => import('./pages/person-page.js');
+const institutionPage = () => import('./pages/institution-page.js');
+const groupMembersPage = () => import('./pages/group-members-page.js');
+const managePage = () => import('./pages/manage-page.js');
+const handOverPage = () => import('./pages/hand-over-page.js');
+const mergesPage = () => import('./pages/merges-page.js');
+const auditPage = () => import('./pages/audit-page.js');
 const signInPage = () => import('./pages/sign-in-page.js');
 const signInConfirmPage = () => import('./pages/sign-in-confirm-page.js');
 const profilePage = () => import('./pages/profile-page.js');
@@ -32,6 +41,26 @@ const Waiting = () => (
 
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+interface Arriving {
+  readonly context: PageContext;
+  readonly location: { readonly href: string };
+}
+
+/** A page for people whom the portal knows: everybody else signs in first, and comes back. */
+const forKnown = async ({ context, location }: Arriving): Promise<void> => {
+  const { isKnown } = await whoLooks(context.client);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+  if (!isKnown) throw redirect({ href: paths.signIn(context.speech.locale, location.href), statusCode: 302 });
+};
+
+/** A page for those who manage a group: others are told so where managing begins. */
+const forManagers = async ({ context, location }: Arriving): Promise<void> => {
+  await forKnown({ context, location });
+  const { managed } = await whoLooks(context.client);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+  if (managed.length === 0) throw redirect({ href: paths.manage(context.speech.locale), statusCode: 302 });
+};
+
 const root = createRootRouteWithContext<Making>()({ component: Outlet });
 
 const language = createRoute({
@@ -41,7 +70,11 @@ const language = createRoute({
     const locale = localeFrom(params.locale);
     return { speech: await loadSpeech(locale ?? context.fallback), isLanguageKnown: locale !== undefined };
   },
-  loader: ({ context }) => loadAccount(context),
+  // A page that failed before it was begun has brought nothing.
+  loader: async ({ context }): Promise<Looking | undefined> => {
+    const [looking] = await Promise.all([whoLooks(context.client), loadAccount(context)]);
+    return looking;
+  },
   component: Frame,
 });
 
@@ -77,9 +110,10 @@ const group = createRoute({
 const session = createRoute({
   getParentRoute: () => language,
   path: 'groups/$group/sessions/$code',
-  validateSearch: ({ moment }) => ({ moment: word(moment) }),
-  loader: async ({ context, params, location }) => {
-    const loaded = await (await sessionPage()).loadSessionPage(context, params);
+  validateSearch: ({ moment, history }) => ({ moment: word(moment), history: word(history) }),
+  loaderDeps: ({ search: { history } }) => ({ history }),
+  loader: async ({ context, params, location, deps }) => {
+    const loaded = await (await sessionPage()).loadSessionPage(context, params, deps);
     if (loaded.code === params.code) return loaded;
     const moment = momentFromAddress(new URLSearchParams(location.searchStr).get('moment') ?? undefined);
     const current = paths.session(context.speech.locale, loaded.group, loaded.code, moment);
@@ -94,6 +128,7 @@ const session = createRoute({
 const sessionEdit = createRoute({
   getParentRoute: () => language,
   path: 'groups/$group/sessions/$code/edit',
+  beforeLoad: forManagers,
   loader: async ({ context, params }) => (await sessionEditPage()).loadSessionEditPage(context, params),
   // A form opens on what is saved now, never on what was there at an earlier visit.
   gcTime: 0,
@@ -105,6 +140,7 @@ const sessionEdit = createRoute({
 const sessionNew = createRoute({
   getParentRoute: () => language,
   path: 'sessions/new',
+  beforeLoad: forManagers,
   loader: async ({ context }) => (await sessionNewPage()).loadSessionNewPage(context),
   component: lazyRouteComponent(sessionNewPage, 'SessionNewPage'),
   pendingComponent: Waiting,
@@ -139,6 +175,7 @@ const myData = createRoute({
 const importing = createRoute({
   getParentRoute: () => language,
   path: 'import',
+  beforeLoad: forManagers,
   loader: async ({ context }) => (await importPage()).loadImportPage(context),
   component: lazyRouteComponent(importPage, 'ImportPage'),
   pendingComponent: Waiting,
@@ -148,6 +185,7 @@ const importing = createRoute({
 const importedNote = createRoute({
   getParentRoute: () => language,
   path: 'import/$id',
+  beforeLoad: forManagers,
   loader: async ({ context, params }) => (await importNotePage()).loadImportNotePage(context, params),
   component: lazyRouteComponent(importNotePage, 'ImportNotePage'),
   pendingComponent: Waiting,
@@ -159,6 +197,115 @@ const notKept = createRoute({
   path: 'offline',
   component: NotKeptPage,
   staticData: { isPublic: true, isStill: true },
+});
+
+const people = createRoute({
+  getParentRoute: () => language,
+  path: 'people',
+  validateSearch: ({ show, search, country, kind, role, group, after }) => ({
+    show: word(show),
+    search: word(search),
+    country: word(country),
+    kind: word(kind),
+    role: word(role),
+    group: word(group),
+    after: word(after),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await peoplePage()).loadPeoplePage(context, deps),
+  component: lazyRouteComponent(peoplePage, 'PeoplePage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'people-page' },
+});
+
+const person = createRoute({
+  getParentRoute: () => language,
+  path: 'people/$id',
+  beforeLoad: forKnown,
+  validateSearch: ({ history }) => ({ history: word(history) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) => (await personPage()).loadPersonPage(context, params, deps),
+  component: lazyRouteComponent(personPage, 'PersonPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'person-page' },
+});
+
+const institution = createRoute({
+  getParentRoute: () => language,
+  path: 'institutions/$id',
+  validateSearch: ({ on, history }) => ({ on: word(on), history: word(history) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) => (await institutionPage()).loadInstitutionPage(context, params, deps),
+  component: lazyRouteComponent(institutionPage, 'InstitutionPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'institution-page' },
+});
+
+const groupMembers = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/members',
+  validateSearch: ({ history }) => ({ history: word(history) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) => (await groupMembersPage()).loadGroupMembersPage(context, params, deps),
+  component: lazyRouteComponent(groupMembersPage, 'GroupMembersPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'group-members-page' },
+});
+
+const manage = createRoute({
+  getParentRoute: () => language,
+  path: 'manage',
+  beforeLoad: forKnown,
+  loader: async ({ context }) => (await managePage()).loadManagePage(context),
+  // What is missing is counted anew at each visit.
+  gcTime: 0,
+  component: lazyRouteComponent(managePage, 'ManagePage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'manage-page' },
+});
+
+const handOver = createRoute({
+  getParentRoute: () => language,
+  path: 'hand-over',
+  beforeLoad: forKnown,
+  validateSearch: ({ person: leaver }) => ({ person: word(leaver) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await handOverPage()).loadHandOverPage(context, deps),
+  component: lazyRouteComponent(handOverPage, 'HandOverPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'hand-over-page' },
+});
+
+const merges = createRoute({
+  getParentRoute: () => language,
+  path: 'merges',
+  beforeLoad: forKnown,
+  validateSearch: ({ person: one, institution: other }) => ({ person: word(one), institution: word(other) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await mergesPage()).loadMergesPage(context, deps),
+  component: lazyRouteComponent(mergesPage, 'MergesPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'merges-page' },
+});
+
+const audit = createRoute({
+  getParentRoute: () => language,
+  path: 'audit',
+  beforeLoad: forKnown,
+  validateSearch: ({ act, subject, actor, from, to, group: of, after }) => ({
+    act: word(act),
+    subject: word(subject),
+    actor: word(actor),
+    from: word(from),
+    to: word(to),
+    group: word(of),
+    after: word(after),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await auditPage()).loadAuditPage(context, deps),
+  component: lazyRouteComponent(auditPage, 'AuditPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'audit-page' },
 });
 
 const signIn = createRoute({
@@ -215,9 +362,17 @@ export const routeTree = root.addChildren([
     myData,
     importing,
     importedNote,
+    notKept,
+    people,
+    person,
+    institution,
+    groupMembers,
+    manage,
+    handOver,
+    merges,
+    audit,
     signIn,
     signInConfirm,
     profile,
-    notKept,
   ]),
 ]);

@@ -4,9 +4,11 @@ import { editing } from './en/editing.js';
 import { history } from './en/history.js';
 import { institutions } from './en/institutions.js';
 import { interfaceWords } from './en/interface.js';
+import { manage } from './en/manage.js';
 import { mail } from './en/mail.js';
 import { noteImport } from './en/note-import.js';
 import { protection } from './en/protection.js';
+import { people } from './en/people.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
 import { signIn } from './en/sign-in.js';
@@ -19,6 +21,8 @@ export const en = {
   history,
   institutions,
   protection,
+  people,
+  manage,
   editing,
   mail,
   'note-import': noteImport,

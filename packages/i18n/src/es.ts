@@ -5,9 +5,11 @@ import { editing } from './es/editing.js';
 import { history } from './es/history.js';
 import { institutions } from './es/institutions.js';
 import { interfaceWords } from './es/interface.js';
+import { manage } from './es/manage.js';
 import { mail } from './es/mail.js';
 import { noteImport } from './es/note-import.js';
 import { protection } from './es/protection.js';
+import { people } from './es/people.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
 import { signIn } from './es/sign-in.js';
@@ -20,6 +22,8 @@ export const es: Catalog = {
   history,
   institutions,
   protection,
+  people,
+  manage,
   editing,
   mail,
   'note-import': noteImport,

@@ -5,9 +5,11 @@ import { editing } from './fr/editing.js';
 import { history } from './fr/history.js';
 import { institutions } from './fr/institutions.js';
 import { interfaceWords } from './fr/interface.js';
+import { manage } from './fr/manage.js';
 import { mail } from './fr/mail.js';
 import { noteImport } from './fr/note-import.js';
 import { protection } from './fr/protection.js';
+import { people } from './fr/people.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
 import { signIn } from './fr/sign-in.js';
@@ -20,6 +22,8 @@ export const fr: Catalog = {
   history,
   institutions,
   protection,
+  people,
+  manage,
   editing,
   mail,
   'note-import': noteImport,

@@ -5,9 +5,11 @@ import { editing } from './pt/editing.js';
 import { history } from './pt/history.js';
 import { institutions } from './pt/institutions.js';
 import { interfaceWords } from './pt/interface.js';
+import { manage } from './pt/manage.js';
 import { mail } from './pt/mail.js';
 import { noteImport } from './pt/note-import.js';
 import { protection } from './pt/protection.js';
+import { people } from './pt/people.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
 import { signIn } from './pt/sign-in.js';
@@ -20,6 +22,8 @@ export const pt: Catalog = {
   history,
   institutions,
   protection,
+  people,
+  manage,
   editing,
   mail,
   'note-import': noteImport,

@@ -3,8 +3,8 @@ import { locales } from '@cauce/domain/locale';
 import { catalogs, compileCatalog } from './words.js';
 
 // Browsers get their words compiled, so that they need no ICU parser; what is printed on files and the sentences of the
-// history stay on the server,
-// and the words of writing and of data protection are loaded by those who need them.
+// history stay on the server, and the words of writing, of people, of managing and of data protection are loaded where
+// they are said.
 const folder = new URL('compiled/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 const write = (name: string, drawers: Parameters<typeof compileCatalog>[0]): void => {
@@ -17,13 +17,18 @@ for (const locale of locales) {
     sessions,
     documents,
     history,
+    institutions,
+    people,
+    manage,
     mail,
     protection,
     'sign-in': signIn,
     ...forEditing
   } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
+  write(`people-${locale}`, { institutions, people });
+  write(`manage-${locale}`, { manage });
   write(`editing-${locale}`, forEditing);
-  write(`protection-${locale}`, { protection, institutions: forEditing.institutions });
+  write(`protection-${locale}`, { institutions, protection });
   write(`sign-in-${locale}`, { 'sign-in': signIn });
 }

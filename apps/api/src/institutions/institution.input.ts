@@ -15,6 +15,9 @@ export class InstitutionFilter {
 
   @Field(() => [InstitutionKindEnum], { nullable: true })
   kinds?: InstitutionKind[];
+
+  @Field(() => String, { nullable: true, description: 'A part of the name, in any of its languages.' })
+  search?: string;
 }
 
 @InputType({ description: 'An institution as a person writes it.' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
+import { localizedSchema } from '@cauce/domain/localized';
 import { groupedBy, perRequest } from '../platform/graphql/per-request.js';
 import { visibleTo } from './institutions.policy.js';
 
@@ -15,6 +16,16 @@ export class InstitutionsLoader {
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
+  });
+
+  /** The names of institutions, whoever looks: for those who may merge them, of which one leads to the other. */
+  readonly names = perRequest(async (ids: readonly string[]) => {
+    const rows = await this.database.institution.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, name: true },
+    });
+    const byId = new Map(rows.map(({ id, name }) => [id, name]));
+    return ids.map((id) => localizedSchema.parse(byId.get(id)));
   });
 
   readonly formerNames = perRequest(async (ids: readonly string[]) =>

@@ -3,6 +3,7 @@ import { Prisma, PrismaClient, type Transaction } from '@cauce/database/client';
 import { countries } from '@cauce/domain/countries';
 import { DomainError } from '@cauce/domain/errors';
 import { institutionInputSchema, renamingSchema, type InstitutionKind } from '@cauce/domain/institution';
+import { locales, type Locale } from '@cauce/domain/locale';
 import type { Localized } from '@cauce/domain/localized';
 import { dayBefore } from '@cauce/domain/time';
 import { z } from 'zod';
@@ -201,4 +202,9 @@ const filterWhere = (filter: InstitutionFilter, today: string): Prisma.Instituti
     : {}),
   ...(filter.countryCode ? { countryCode: filter.countryCode } : {}),
   ...(filter.kinds ? { kind: { in: filter.kinds } } : {}),
+  ...(filter.search ? { OR: locales.map((locale) => nameContains(locale, filter.search ?? '')) } : {}),
+});
+
+const nameContains = (locale: Locale, search: string): Prisma.InstitutionWhereInput => ({
+  name: { path: ['texts', locale, 'text'], string_contains: search.slice(0, 200), mode: 'insensitive' },
 });

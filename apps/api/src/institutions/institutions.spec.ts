@@ -203,3 +203,17 @@ describe('a list of institutions', () => {
     expect(narrowed.totalCount).toBe(1);
   });
 });
+
+describe('a list of institutions', () => {
+  it('is narrowed by a part of the name in any language, whatever its capitals', async () => {
+    const { id } = given(
+      await portal.ask(add, { input: input({ name: english('Lake authority', 'Autoridad lacustre') }) }),
+      'addInstitution',
+    );
+    const list = 'query ($search: String!) { institutions(first: 100, filter: { search: $search }) { nodes { id } } }';
+    const found = async (search: string) => given(await portal.ask(list, { search }), 'institutions').nodes;
+    expect(await found('LACUSTRE')).toEqual([{ id }]);
+    expect(await found('lake')).toEqual([{ id }]);
+    expect(await found('100%')).toEqual([]);
+  });
+});

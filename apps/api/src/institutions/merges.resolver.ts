@@ -1,11 +1,20 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Locale } from '@cauce/domain/locale';
+import { readIn } from '@cauce/domain/localized';
+import { LocaleEnum } from '../platform/graphql/localized.type.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
+import { InstitutionsLoader } from './institutions.loader.js';
 import { MergeType } from './merge.type.js';
 import { MergesService } from './merges.service.js';
+import { PeopleLoader } from './people.loader.js';
 
 @Resolver(() => MergeType)
 export class MergesResolver {
-  constructor(private readonly merges: MergesService) {}
+  constructor(
+    private readonly merges: MergesService,
+    private readonly people: PeopleLoader,
+    private readonly institutions: InstitutionsLoader,
+  ) {}
 
   @Query(() => [MergeType], {
     name: 'merges',
@@ -38,5 +47,28 @@ export class MergesResolver {
   @Mutation(() => MergeType, { description: 'Takes a merge back, within thirty days.' })
   undoMerge(@Context() acting: RequestContext, @Args('id', { type: () => ID }) id: string) {
     return this.merges.undo(acting, id);
+  }
+
+  @ResolveField(() => String, { description: 'The name of the one that stays.' })
+  keptName(
+    @Parent() { kind, keptId }: MergeType,
+    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
+    @Context() context: RequestContext,
+  ) {
+    return this.nameOf(kind, keptId, locale, context);
+  }
+
+  @ResolveField(() => String, { description: 'The name of the one that leads to it.' })
+  goneName(
+    @Parent() { kind, goneId }: MergeType,
+    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
+    @Context() context: RequestContext,
+  ) {
+    return this.nameOf(kind, goneId, locale, context);
+  }
+
+  private async nameOf(kind: MergeType['kind'], id: string, locale: Locale, context: RequestContext) {
+    if (kind === 'PERSON') return this.people.names(context).load(id);
+    return readIn(await this.institutions.names(context).load(id), locale).text;
   }
 }

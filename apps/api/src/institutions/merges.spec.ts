@@ -152,3 +152,17 @@ describe('two records of one institution', () => {
     });
   });
 });
+
+describe('a merge', () => {
+  it('names both records, also the one that is nobody any more', async () => {
+    const named = '{ merges { keptName(locale: es) goneName(locale: es) } }';
+    const mergeTwo = async (name: string) => {
+      const [keep, gone] = [await make.person({ name }), await make.person({ name: `${name} again` })];
+      await make.groupRole(keep, groupId, 'PARTICIPANT');
+      await make.groupRole(gone, groupId, 'EXPERT');
+      given(await portal.ask(people, { keep, gone, preview: false }), 'mergePeople');
+    };
+    await mergeTwo('Twice');
+    expect((await portal.ask(named)).data?.merges).toContainEqual({ keptName: 'Twice', goneName: 'Twice again' });
+  });
+});

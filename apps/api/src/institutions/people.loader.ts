@@ -21,6 +21,16 @@ export class PeopleLoader {
     return ids.map((id) => byId.get(id) ?? null);
   });
 
+  /** The names of people, whoever looks: for those who may merge them, of whom one is nobody any more. */
+  readonly names = perRequest(async (ids: readonly string[]) => {
+    const rows = await this.database.person.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, name: true },
+    });
+    const byId = new Map(rows.map(({ id, name }) => [id, name]));
+    return ids.map((id) => byId.get(id) ?? '');
+  });
+
   /** The groups that people belong, or belonged, to, by a role or by an institution, as their policy asks. */
   readonly groupIds = perRequest((ids: readonly string[]) => this.groupIdsOf(ids));
 

@@ -8,6 +8,7 @@ import {
   personRevisionSchema,
   profileInputSchema,
 } from '@cauce/domain/person';
+import { isGroupRole } from '@cauce/domain/role';
 import { daySchema } from '@cauce/domain/time';
 import { z } from 'zod';
 import { allow } from '../platform/auth/policy.js';
@@ -65,7 +66,7 @@ export class PeopleService {
   async page(viewer: Viewer, filter: PersonFilter, first: number, after: string | null) {
     const take = pageSize(first);
     const cursor = after === null ? null : decodeCursor(after);
-    const where: Prisma.PersonWhereInput = { AND: [visibleTo(viewer), filterWhere(filter)] };
+    const where: Prisma.PersonWhereInput = { AND: [visibleTo(viewer), filterWhere(viewer, filter)] };
     const [rows, totalCount] = await Promise.all([
       this.database.person.findMany({
         where,
@@ -278,7 +279,13 @@ const columns = (input: z.infer<typeof personRevisionSchema> | z.infer<typeof pr
   timeZone: input.timeZone ?? null,
 });
 
-const filterWhere = ({ group, institution, search }: PersonFilter): Prisma.PersonWhereInput => {
+const filterWhere = (
+  viewer: Viewer,
+  { group, institution, search, countryCode, role }: PersonFilter,
+): Prisma.PersonWhereInput => {
+  const today = { fromOn: { lte: viewer.today }, OR: [{ toOn: null }, { toOn: { gte: viewer.today } }] };
+  // Only roles that the viewer may know of narrow the list; else it would tell of the others.
+  const known = { groupId: { in: [...viewer.groupsManaged, ...viewer.groupsJoined] } };
   const place = { institution: { memberships: { some: { group: { slug: group ?? '' } } } } };
   return {
     AND: [
@@ -298,6 +305,18 @@ const filterWhere = ({ group, institution, search }: PersonFilter): Prisma.Perso
               { affiliations: { some: { institutionId: institution } } },
             ],
           }
+        : {},
+      countryCode
+        ? {
+            OR: [
+              { affiliations: { some: { institution: { countryCode }, ...today } } },
+              { institutionRoles: { some: { institution: { countryCode, memberships: { some: known } }, ...today } } },
+            ],
+          }
+        : {},
+      role && isGroupRole(role) ? { roles: { some: { role, ...known, ...today } } } : {},
+      role && !isGroupRole(role)
+        ? { institutionRoles: { some: { role, institution: { memberships: { some: known } }, ...today } } }
         : {},
       search ? { name: { contains: search.slice(0, 200), mode: 'insensitive' } } : {},
     ],

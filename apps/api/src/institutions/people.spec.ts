@@ -234,3 +234,33 @@ describe('a place in an institution', () => {
     expect(refusal(await portal.ask(leave, { id: 'nonsense', on: '2024-01-01' }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
+
+describe('a list of people', () => {
+  it('is narrowed by where they are and what they are today, as far as the viewer may know', async () => {
+    const [here, there] = [
+      await make.institution(groupId, { countryCode: 'BB' }),
+      await make.institution(foreignId, { countryCode: 'BB' }),
+    ];
+    const [speaking, placed] = [
+      await make.person({ name: 'Speaking', isListed: true }),
+      await make.person({ name: 'Placed', isListed: true }),
+    ];
+    await make.institutionRole(speaking, here, 'FOCAL_POINT');
+    await make.groupRole(placed, groupId, 'PARTICIPANT');
+    await make.institutionRole(placed, there, 'ALTERNATE');
+    await portal.ask(affiliate, { input: { person: placed, institution: here, fromOn: '2020-01-01' } });
+    const list = 'query ($filter: PersonFilter!) { people(first: 100, filter: $filter) { nodes { id } } }';
+    const idsFor = async (viewer: string, filter: object): Promise<unknown> => {
+      const { nodes } = given(await portal.askAs(viewer, list, { filter }), 'people');
+      return z
+        .array(z.object({ id: z.string() }))
+        .parse(nodes)
+        .map(({ id }) => id)
+        .sort();
+    };
+    expect(await idsFor(member, { countryCode: 'BB' })).toEqual([speaking, placed].sort());
+    expect(await idsFor(member, { countryCode: 'BB', role: 'FOCAL_POINT' })).toEqual([speaking]);
+    expect(await idsFor(member, { countryCode: 'BB', role: 'PARTICIPANT' })).toEqual([placed]);
+    expect(await idsFor(member, { countryCode: 'BB', role: 'ALTERNATE' })).toEqual([]);
+  });
+});

@@ -1,6 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Locale } from '@cauce/domain/locale';
+import type { RoleKind } from '@cauce/domain/role';
 import { LocaleEnum, LocalizedTextInput } from '../platform/graphql/localized.type.js';
+import { RoleKindEnum } from './role.type.js';
 
 @InputType({ description: 'Which people a list holds; what is left out does not narrow it.' })
 export class PersonFilter {
@@ -12,6 +14,15 @@ export class PersonFilter {
 
   @Field(() => String, { nullable: true, description: 'A part of the name.' })
   search?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 3166-1, two letters: where an institution is that they have a place in or a role for today.',
+  })
+  countryCode?: string;
+
+  @Field(() => RoleKindEnum, { nullable: true, description: 'A role that they hold today.' })
+  role?: RoleKind;
 }
 
 @InputType({ description: 'A person as a manager writes them.' })

@@ -46,6 +46,12 @@ export const formatDay = ({ locale, words }: Speech, instant: string, timeZone: 
 export const formatDate = ({ locale, words }: Speech, instant: string, timeZone: string): string =>
   words('interface.date.medium', dayParts(locale, new Date(instant), timeZone));
 
+/** `13 July 2023`, of a day on the calendar, `2023-07-13`, which is the same in every zone. */
+export const formatCalendarDay = (speech: Speech, day: string): string => formatDate(speech, `${day}T00:00:00Z`, 'UTC');
+
+/** The day of an instant as the portal counts days, in universal time: `2023-07-13`. */
+export const calendarDayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+
 /** `13 July`, where the year stands above. */
 export const formatMonthDay = ({ locale, words }: Speech, instant: string, timeZone: string): string =>
   words('interface.date.monthDay', dayParts(locale, new Date(instant), timeZone));

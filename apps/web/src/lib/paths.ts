@@ -15,6 +15,39 @@ export interface SessionsSearch {
   readonly after?: string | undefined;
 }
 
+/** What narrows the directory, as it stands in the address. */
+export interface PeopleSearch {
+  readonly show?: string | undefined;
+  readonly search?: string | undefined;
+  readonly country?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly role?: string | undefined;
+  readonly group?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** What narrows the audit, as it stands in the address. */
+export interface AuditSearch {
+  readonly act?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly group?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** With whom a hand-over or a merge begins. */
+export interface BeginningSearch {
+  readonly person?: string | undefined;
+  readonly institution?: string | undefined;
+}
+
+/** How much of a thing’s history is shown. */
+export interface HistorySearch {
+  readonly history?: string | undefined;
+}
+
 const momentInAddress: Record<Moment, string> = { BEFORE: 'before', DURING: 'during', AFTER: 'after' };
 
 /** The stage that an address asks for, if it names one. */
@@ -35,8 +68,8 @@ const sessionPath = (locale: Locale, group: string, code: string): string =>
 export const paths = {
   home: (locale: Locale): string => `/${locale}`,
   sessions: (locale: Locale, search: SessionsSearch = {}): string => withSearch(`/${locale}/sessions`, { ...search }),
-  session: (locale: Locale, group: string, code: string, moment?: Moment): string =>
-    withSearch(sessionPath(locale, group, code), { moment: moment && momentInAddress[moment] }),
+  session: (locale: Locale, group: string, code: string, moment?: Moment, search: HistorySearch = {}): string =>
+    withSearch(sessionPath(locale, group, code), { moment: moment && momentInAddress[moment], ...search }),
   sessionEdit: (locale: Locale, group: string, code: string): string => `${sessionPath(locale, group, code)}/edit`,
   sessionNew: (locale: Locale): string => `/${locale}/sessions/new`,
   importNote: (locale: Locale, id?: string): string => (id ? `/${locale}/import/${segment(id)}` : `/${locale}/import`),
@@ -45,6 +78,19 @@ export const paths = {
   myDataFile: (locale: Locale): string => `/api/my-data.zip?locale=${locale}`,
   namesFile: (group: string): string => `/api/groups/${segment(group)}/names.csv`,
   privacy: (locale: Locale, group: string): string => `/${locale}/groups/${segment(group)}/privacy`,
+  people: (locale: Locale, search: PeopleSearch = {}): string => withSearch(`/${locale}/people`, { ...search }),
+  person: (locale: Locale, id: string, search: HistorySearch = {}): string =>
+    withSearch(`/${locale}/people/${segment(id)}`, { ...search }),
+  institution: (locale: Locale, id: string, search: HistorySearch & { on?: string | undefined } = {}): string =>
+    withSearch(`/${locale}/institutions/${segment(id)}`, { ...search }),
+  groupMembers: (locale: Locale, group: string, search: HistorySearch = {}): string =>
+    withSearch(`/${locale}/groups/${segment(group)}/members`, { ...search }),
+  manage: (locale: Locale): string => `/${locale}/manage`,
+  handOver: (locale: Locale, search: BeginningSearch = {}): string => withSearch(`/${locale}/hand-over`, { ...search }),
+  merges: (locale: Locale, search: BeginningSearch = {}): string => withSearch(`/${locale}/merges`, { ...search }),
+  audit: (locale: Locale, search: AuditSearch = {}): string => withSearch(`/${locale}/audit`, { ...search }),
+  auditFile: (locale: Locale, search: AuditSearch = {}): string =>
+    withSearch('/api/audit.csv', { locale, ...search, after: undefined }),
   signIn: (locale: Locale, to?: string): string => withSearch(`/${locale}/sign-in`, { to }),
   profile: (locale: Locale): string => `/${locale}/profile`,
   demoMail: (): string => '/demo/mail',

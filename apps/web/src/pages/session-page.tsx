@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, notFound } from '@tanstack/react-router';
+import { History, loadHistory, type HistoryOf } from '../features/history/history.js';
 import { sessionEvent } from '../features/sessions/session-event.js';
 import { SessionMargin } from '../features/sessions/session-margin.js';
 import { SessionRail } from '../features/sessions/session-rail.js';
@@ -10,8 +11,9 @@ import { SessionWhen } from '../features/sessions/session-when.js';
 import { graphql } from '../generated/gql.js';
 import type { SessionPageQuery } from '../generated/graphql.js';
 import { formatDay } from '../lib/format.js';
+import { useLooking, whoLooks } from '../lib/looking.js';
 import type { PageContext } from '../lib/page-context.js';
-import { momentFromAddress, paths } from '../lib/paths.js';
+import { momentFromAddress, paths, type HistorySearch } from '../lib/paths.js';
 import { useSpeech, type Speech } from '../lib/words.js';
 import { Page } from '../ui/page.js';
 import { PageHead } from '../ui/page-head.js';
@@ -91,13 +93,25 @@ const linkedDataOf = (session: ShownSession, { speech: { locale }, settings }: P
       })
     : undefined;
 
+const historyOf = (id: string, isKnown: boolean, { history }: HistorySearch): HistoryOf => ({
+  subject: 'SESSION',
+  id: isKnown ? id : null,
+  isWhole: history === 'all',
+});
+
 /** Brings a session; there is no page where there is none to see. */
-export const loadSessionPage = async (context: PageContext, { group, code }: { group: string; code: string }) => {
+export const loadSessionPage = async (
+  context: PageContext,
+  { group, code }: { group: string; code: string },
+  search: HistorySearch,
+) => {
   const variables = { group, code, locale: context.speech.locale };
   const { data } = await context.client.query({ query: SessionPageDocument, variables });
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to say that there is no page
   if (!data?.session) throw notFound();
   const { session } = data;
+  const { isKnown } = await whoLooks(context.client);
+  await loadHistory(context.client, historyOf(session.id, isKnown, search), context.speech.locale);
   return {
     code: session.code,
     group: session.group.slug,
@@ -117,7 +131,8 @@ export const SessionPage = () => {
   const speech = useSpeech();
   const { locale } = speech;
   const { group: slug, code } = route.useParams();
-  const { moment } = route.useSearch();
+  const { moment, history } = route.useSearch();
+  const { isKnown } = useLooking();
   const { data } = useSuspenseQuery(SessionPageDocument, { variables: { group: slug, code, locale } });
   const { session } = data;
   if (!session) return null;
@@ -138,6 +153,12 @@ export const SessionPage = () => {
         <SessionStanding session={session} />
         <SessionWhen session={session} />
         <SessionStages session={session} asked={momentFromAddress(moment)} />
+        <History
+          {...historyOf(session.id, isKnown, { history })}
+          wholePath={paths.session(locale, session.group.slug, session.code, momentFromAddress(moment), {
+            history: 'all',
+          })}
+        />
       </article>
     </Page>
   );

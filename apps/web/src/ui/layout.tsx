@@ -12,13 +12,15 @@ import { SiteHeader } from './site-header.js';
 export const contentId = 'content';
 
 interface LayoutProps {
+  /** The places to go to, for the head of the page. */
+  readonly places: (path: string) => ReactNode;
   /** Who is signed in, for the head of the page. */
   readonly account: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page. */
-export const Layout = ({ account, children }: LayoutProps) => {
+export const Layout = ({ places, account, children }: LayoutProps) => {
   const words = useWords();
   const isOffline = useIsOffline();
   const keptAt = useKeptAt();
@@ -31,7 +33,7 @@ export const Layout = ({ account, children }: LayoutProps) => {
       >
         {words('interface.nav.skip')}
       </a>
-      <SiteHeader path={path} account={account} />
+      <SiteHeader places={places(path)} account={account} />
       {(keptAt !== null || isOffline) && (
         <div className="mx-auto w-full max-w-page px-4 pt-4 tablet:px-8 print:hidden">
           {keptAt === null ? (

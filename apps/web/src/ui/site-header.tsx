@@ -1,19 +1,14 @@
 import type { ReactNode } from 'react';
 import { paths } from '../lib/paths.js';
 import { useSpeech } from '../lib/words.js';
-import { classes } from './classes.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Link } from './link.js';
 import { RiverMark } from './river-mark.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 /** The frame above every page: the name, the few places to go, language and light. */
-export const SiteHeader = ({ path, account }: { path: string; account: ReactNode }) => {
+export const SiteHeader = ({ places, account }: { places: ReactNode; account: ReactNode }) => {
   const { locale, words } = useSpeech();
-  const places = [
-    { href: paths.sessions(locale), name: words('interface.nav.sessions') },
-    { href: paths.importNote(locale), name: words('interface.nav.importShort') },
-  ];
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-7 px-4 pt-1.5 text-small tablet:px-8 tablet:py-1.5">
@@ -26,27 +21,7 @@ export const SiteHeader = ({ path, account }: { path: string; account: ReactNode
           {words('interface.name')}
         </Link>
         <div className="flex items-center justify-between gap-4 max-tablet:order-last max-tablet:w-full tablet:contents">
-          <nav aria-label={words('interface.nav.main')}>
-            <ul className="flex gap-5">
-              {places.map(({ href, name }) => {
-                const isHere = path === href || path.startsWith(`${href}/`);
-                return (
-                  <li key={href}>
-                    <Link
-                      href={href}
-                      aria-current={isHere ? 'page' : undefined}
-                      className={classes(
-                        'inline-block border-b-2 py-1.5 no-underline hover:text-ink',
-                        isHere ? 'border-river text-ink' : 'border-transparent text-soft hover:border-line',
-                      )}
-                    >
-                      {name}
-                    </Link>
-                  </li>
-                );
-              })}
-            </ul>
-          </nav>
+          <nav aria-label={words('interface.nav.main')}>{places}</nav>
           <div className="min-w-0 tablet:order-last print:hidden">{account}</div>
         </div>
         <div className="ml-auto flex items-center gap-2 tablet:gap-4">

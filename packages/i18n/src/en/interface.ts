@@ -19,7 +19,8 @@ export const interfaceWords = {
   'nav.home': 'Cauce, home',
   'nav.sessions': 'Sessions',
   'nav.import': 'Import a concept note',
-  'nav.importShort': 'Import',
+  'nav.people': 'People',
+  'nav.manage': 'Manage',
   'nav.signIn': 'Sign in',
   'nav.account': 'Account of {name}',
   'nav.profile': 'My profile',
@@ -103,6 +104,10 @@ export const interfaceWords = {
 
   'mark.fictitious': 'Fictitious example',
   'mark.fictitiousMeaning': 'Invented to show how the portal works.',
+
+  'history.title': 'History',
+  'history.all': 'All of it',
+  'history.none': 'Nothing has been done yet.',
 
   'form.required': 'required',
   'form.optional': 'optional',

@@ -9,7 +9,8 @@ export const interfaceWords = {
   'nav.home': 'Cauce, inicio',
   'nav.sessions': 'Sesiones',
   'nav.import': 'Importar una nota conceptual',
-  'nav.importShort': 'Importar',
+  'nav.people': 'Personas',
+  'nav.manage': 'Gestionar',
   'nav.signIn': 'Entrar',
   'nav.account': 'Cuenta de {name}',
   'nav.profile': 'Mi perfil',
@@ -93,6 +94,10 @@ export const interfaceWords = {
 
   'mark.fictitious': 'Ejemplo ficticio',
   'mark.fictitiousMeaning': 'Inventado para mostrar cómo funciona el portal.',
+
+  'history.title': 'Historia',
+  'history.all': 'Verlo todo',
+  'history.none': 'Todavía no se ha hecho nada.',
 
   'form.required': 'obligatorio',
   'form.optional': 'opcional',

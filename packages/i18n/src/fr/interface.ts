@@ -9,7 +9,8 @@ export const interfaceWords = {
   'nav.home': 'Cauce, accueil',
   'nav.sessions': 'Sessions',
   'nav.import': 'Importer une note conceptuelle',
-  'nav.importShort': 'Importer',
+  'nav.people': 'Personnes',
+  'nav.manage': 'Gérer',
   'nav.signIn': 'Se connecter',
   'nav.account': 'Compte de {name}',
   'nav.profile': 'Mon profil',
@@ -93,6 +94,10 @@ export const interfaceWords = {
 
   'mark.fictitious': 'Exemple fictif',
   'mark.fictitiousMeaning': 'Inventé pour montrer comment fonctionne le portail.',
+
+  'history.title': 'Historique',
+  'history.all': 'Tout voir',
+  'history.none': 'Rien n’a encore été fait.',
 
   'form.required': 'obligatoire',
   'form.optional': 'facultatif',

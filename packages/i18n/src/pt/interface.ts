@@ -9,7 +9,8 @@ export const interfaceWords = {
   'nav.home': 'Cauce, início',
   'nav.sessions': 'Sessões',
   'nav.import': 'Importar uma nota conceitual',
-  'nav.importShort': 'Importar',
+  'nav.people': 'Pessoas',
+  'nav.manage': 'Gerir',
   'nav.signIn': 'Entrar',
   'nav.account': 'Conta de {name}',
   'nav.profile': 'Meu perfil',
@@ -93,6 +94,10 @@ export const interfaceWords = {
 
   'mark.fictitious': 'Exemplo fictício',
   'mark.fictitiousMeaning': 'Inventado para mostrar como o portal funciona.',
+
+  'history.title': 'História',
+  'history.all': 'Ver tudo',
+  'history.none': 'Ainda não se fez nada.',
 
   'form.required': 'obrigatório',
   'form.optional': 'opcional',

@@ -1,0 +1,28 @@
+import { graphql } from '../../generated/gql.js';
+
+export const addGroupMember = graphql(/* GraphQL */ `
+  mutation AddGroupMember($group: String!, $input: GroupMemberInput!, $locale: Locale!) {
+    addGroupMember(group: $group, input: $input) {
+      id
+      ...GroupMembers_member
+    }
+  }
+`);
+
+export const endGroupMembership = graphql(/* GraphQL */ `
+  mutation EndGroupMembership($id: ID!, $on: String!, $locale: Locale!) {
+    endGroupMembership(id: $id, on: $on) {
+      id
+      ...GroupMembers_member
+    }
+  }
+`);
+
+export const updateGroupSettings = graphql(/* GraphQL */ `
+  mutation UpdateGroupSettings($group: String!, $version: Int!, $input: GroupSettingsInput!) {
+    updateGroupSettings(group: $group, version: $version, input: $input) {
+      id
+      ...GroupSettings_group
+    }
+  }
+`);

@@ -1,0 +1,46 @@
+import { useRouter } from '@tanstack/react-router';
+import type { ReactNode, SubmitEvent } from 'react';
+import { Button } from './button.js';
+import { Link } from './link.js';
+
+interface FilterBarProps {
+  readonly label: string;
+  /** The address that the form asks for; its fields become the query. */
+  readonly path: string;
+  /** What stays in the query whatever is typed. */
+  readonly kept?: Readonly<Record<string, string | undefined>>;
+  readonly apply: string;
+  readonly clear: { readonly href: string; readonly label: string } | null;
+  readonly children: ReactNode;
+}
+
+/** Fields that narrow a list, over the address: the same with scripts and without. */
+export const FilterBar = ({ label, path, kept = {}, apply, clear, children }: FilterBarProps) => {
+  const router = useRouter();
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const typed = [...new FormData(event.currentTarget)].flatMap(([key, value]) =>
+      typeof value === 'string' && value.trim() !== '' ? [[key, value.trim()]] : [],
+    );
+    const query = new URLSearchParams(typed).toString();
+    void router.navigate({ href: query === '' ? path : `${path}?${query}`, resetScroll: false });
+  };
+  return (
+    <form role="search" aria-label={label} action={path} onSubmit={submit} className="print:hidden">
+      {Object.entries(kept).map(([key, value]) => value && <input key={key} type="hidden" name={key} value={value} />)}
+      <div className="grid items-end gap-x-4 gap-y-3 tablet:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] [&_input]:h-10.5 [&_select]:h-10.5">
+        {children}
+        <div className="flex min-h-10 items-center gap-4">
+          <Button type="submit" look="plain">
+            {apply}
+          </Button>
+          {clear && (
+            <Link href={clear.href} keepsPlace className="text-small whitespace-nowrap">
+              {clear.label}
+            </Link>
+          )}
+        </div>
+      </div>
+    </form>
+  );
+};
