@@ -269,6 +269,6 @@ export const manage: Catalog['manage'] = {
   'act.SignInSession.leave': 'Acceso: sesión cerrada',
   'act.SignInSession.revoke-sign-in': 'Acceso: sesión cerrada en un dispositivo',
   'act.SignInLimit.refuse-sign-in': 'Acceso: intentos detenidos',
-  'act.Passkey.add-passkey': 'Clave de acceso: añadida',
-  'act.Passkey.remove-passkey': 'Clave de acceso: quitada',
+  'act.Passkey.add-passkey': 'Llave de acceso: añadida',
+  'act.Passkey.remove-passkey': 'Llave de acceso: quitada',
 };
