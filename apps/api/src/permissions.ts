@@ -122,6 +122,7 @@ export const permissions: readonly Permission[] = [
   may('addAffiliation', (viewer) => personPolicy.edit(viewer, person)),
   may('endAffiliation', (viewer) => personPolicy.edit(viewer, person)),
   may('revealContact', (viewer) => personPolicy.revealContact(viewer, person)),
+  may('writeToPerson', (viewer) => personPolicy.writeTo(viewer, person)),
   may('grantRole', (viewer) => canGrantIn(viewer, groupOf.OWN), 'in a group'),
   may('grantRole', (viewer) => institutionPolicy.grantRole(viewer, institution), 'for an institution'),
   may('endRole', (viewer) => rolePolicy.end(viewer, role)),

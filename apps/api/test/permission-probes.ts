@@ -433,6 +433,13 @@ export class PermissionWorld {
         query: 'mutation ($person: ID!) { revealContact(person: $person) { email } }',
         variables: async () => ({ person: await this.member({ isListed: true }) }),
       },
+      '`writeToPerson`': {
+        query: 'mutation ($person: ID!, $input: LetterInput!) { writeToPerson(person: $person, input: $input) { id } }',
+        variables: async () => ({
+          person: await this.member({ isListed: true }),
+          input: { subject: 'A question', text: 'Which services receive people?' },
+        }),
+      },
       '`grantRole`: in a group': {
         query: 'mutation ($input: RoleInput!) { grantRole(input: $input) { id } }',
         variables: async () => ({

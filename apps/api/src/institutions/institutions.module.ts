@@ -6,6 +6,7 @@ import { HoldingsService } from './holdings.service.js';
 import { InstitutionsLoader } from './institutions.loader.js';
 import { InstitutionsResolver } from './institutions.resolver.js';
 import { InstitutionsService } from './institutions.service.js';
+import { LettersService } from './letters.service.js';
 import { MergesResolver } from './merges.resolver.js';
 import { MergesService } from './merges.service.js';
 import { PeopleLoader } from './people.loader.js';
@@ -26,6 +27,7 @@ import { RolesService } from './roles.service.js';
     MergesResolver,
     InstitutionsService,
     PeopleService,
+    LettersService,
     RolesService,
     HandOversService,
     MergesService,

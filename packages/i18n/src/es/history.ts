@@ -26,6 +26,7 @@ export const history: Catalog['history'] = {
   'Person.affiliate': '{actor} registró el puesto de {person} en {institution}.',
   'Person.end-affiliation': '{actor} puso fin al puesto de {person} en {institution}; el último día es el {to}.',
   'Person.reveal-contact': '{actor} consultó los datos de contacto de {person}.',
+  'Person.write-to': '{actor} escribió a {person} a través del portal.',
   'Person.grant-role': '{actor} asignó una función a {person}: {role} ({place}).',
   'Person.name-delegate': '{actor} nombró a {person} para dar el visto bueno en lugar de la autoridad ({place}).',
   'Person.end-role': '{actor} puso fin a una función de {person}; el último día es el {to}: {role} ({place}).',

@@ -254,6 +254,7 @@ export const manage: Catalog['manage'] = {
   'act.Person.affiliate': 'Persona: lugar registrado',
   'act.Person.end-affiliation': 'Persona: lugar terminado',
   'act.Person.reveal-contact': 'Persona: contacto consultado',
+  'act.Person.write-to': 'Persona: se le escribió',
   'act.Person.grant-role': 'Persona: función dada',
   'act.Person.name-delegate': 'Persona: delegación nombrada',
   'act.Person.end-role': 'Persona: función terminada',
