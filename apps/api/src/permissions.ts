@@ -133,6 +133,7 @@ export const permissions: readonly Permission[] = [
   may('eraseMe', canHaveData),
   may('erasePerson', (viewer) => canErase(viewer, person)),
   may('updatePrivacyNotice', (viewer) => privacyPolicy.edit(viewer, { groupId: groupOf.OWN })),
+  may('writeToPerson', (viewer) => personPolicy.writeTo(viewer, person)),
   may('grantRole', (viewer) => canGrantIn(viewer, groupOf.OWN), 'in a group'),
   may('grantRole', (viewer) => institutionPolicy.grantRole(viewer, institution), 'for an institution'),
   may('endRole', (viewer) => rolePolicy.end(viewer, role)),

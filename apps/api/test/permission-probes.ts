@@ -499,6 +499,13 @@ export class PermissionWorld {
           return { version: written?.version ?? 0, input: empty };
         },
       },
+      '`writeToPerson`': {
+        query: 'mutation ($person: ID!, $input: LetterInput!) { writeToPerson(person: $person, input: $input) { id } }',
+        variables: async () => ({
+          person: await this.member({ isListed: true }),
+          input: { subject: 'A question', text: 'Which services receive people?' },
+        }),
+      },
       '`grantRole`: in a group': {
         query: 'mutation ($input: RoleInput!) { grantRole(input: $input) { id } }',
         variables: async () => ({

@@ -24,6 +24,7 @@ export const historyActs = [
   'Person.affiliate',
   'Person.end-affiliation',
   'Person.reveal-contact',
+  'Person.write-to',
   'Person.grant-role',
   'Person.name-delegate',
   'Person.end-role',

@@ -44,3 +44,17 @@ export const affiliationInputSchema = termSchema.safeExtend({
   institution: z.uuid(),
   function: localizedInputSchema({ max: 300 }).nullish(),
 });
+
+/** How many letters a person may write through the portal in a day. */
+export const lettersADay = 20;
+
+/** What one person writes to another through the portal, which shows nobody's address before an answer. */
+export const letterInputSchema = z.object({
+  subject: z
+    .string()
+    .trim()
+    .min(1, { message: 'REQUIRED' })
+    .max(150)
+    .regex(/^[^\r\n]*$/),
+  text: z.string().trim().min(1, { message: 'REQUIRED' }).max(5_000),
+});

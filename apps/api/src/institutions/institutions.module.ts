@@ -7,6 +7,7 @@ import { HoldingsService } from './holdings.service.js';
 import { InstitutionsLoader } from './institutions.loader.js';
 import { InstitutionsResolver } from './institutions.resolver.js';
 import { InstitutionsService } from './institutions.service.js';
+import { LettersService } from './letters.service.js';
 import { MergesResolver } from './merges.resolver.js';
 import { MergesService } from './merges.service.js';
 import { PeopleDataService } from './people-data.service.js';
@@ -30,6 +31,7 @@ import { RolesService } from './roles.service.js';
     PeopleService,
     ConsentsService,
     PeopleDataService,
+    LettersService,
     RolesService,
     HandOversService,
     MergesService,

@@ -49,6 +49,10 @@ export const personPolicy = policyFor<PersonFacts>()({
   edit: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
   editProfile: (viewer, { id }) => viewer.personId === id,
   revealContact: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
+  writeTo: (viewer, { id, groupIds }) =>
+    viewer.personId !== null &&
+    viewer.personId !== id &&
+    (viewer.managesOneOf(groupIds) || groupIds.some((groupId) => viewer.memberOf(groupId))),
   handOver: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
   // By an address one signs in, and a merge hands all roles on: neither may lead into a group of others.
   changeAddress: (viewer, { groupIds }) => viewer.managesAllOf(groupIds),

@@ -6,10 +6,18 @@ import type { RequestContext } from '../platform/graphql/request-context.js';
 import { abilitiesOf } from '../platform/graphql/viewer-can.js';
 import { InstitutionType } from './institution.type.js';
 import { InstitutionsLoader } from './institutions.loader.js';
+import { LettersService } from './letters.service.js';
 import { PeopleLoader } from './people.loader.js';
 import { canReadSettings, personPolicy } from './people.policy.js';
 import { PeopleService, type StoredPerson } from './people.service.js';
-import { AffiliationInput, PersonFilter, PersonInput, PersonRevision, ProfileInput } from './person.input.js';
+import {
+  AffiliationInput,
+  LetterInput,
+  PersonFilter,
+  PersonInput,
+  PersonRevision,
+  ProfileInput,
+} from './person.input.js';
 import { AffiliationType, ContactType, PersonAbilities, PersonConnectionType, PersonType } from './person.type.js';
 import { RoleType } from './role.type.js';
 import { canSeeRole } from './roles.policy.js';
@@ -22,6 +30,7 @@ export class PeopleResolver {
     private readonly loader: PeopleLoader,
     private readonly institutions: InstitutionsLoader,
     private readonly roleRows: RolesLoader,
+    private readonly letters: LettersService,
   ) {}
 
   @Query(() => PersonConnectionType, {
@@ -82,6 +91,18 @@ export class PeopleResolver {
   @Mutation(() => ContactType, { description: 'Shows how a person is reached; the log keeps who looked.' })
   revealContact(@Context() acting: RequestContext, @Args('person', { type: () => ID }) person: string) {
     return this.people.revealContact(acting, person);
+  }
+
+  @Mutation(() => PersonType, {
+    description:
+      'Writes to a person through the portal: the address of the other is not shown, that of the writer goes along.',
+  })
+  writeToPerson(
+    @Context() acting: RequestContext,
+    @Args('person', { type: () => ID }) person: string,
+    @Args('input', { type: () => LetterInput }) input: LetterInput,
+  ) {
+    return this.letters.write(acting, person, input);
   }
 
   @Mutation(() => PersonType, { description: 'Gives a person a place in an institution.' })

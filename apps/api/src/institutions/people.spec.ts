@@ -264,3 +264,45 @@ describe('a list of people', () => {
     expect(await idsFor(member, { countryCode: 'BB', role: 'ALTERNATE' })).toEqual([]);
   });
 });
+
+describe('a letter to a fellow member', () => {
+  const write =
+    'mutation ($person: ID!, $input: LetterInput!) { writeToPerson(person: $person, input: $input) { id email } }';
+  const input = { subject: 'Your service', text: 'Good morning.\n\nHow long is the wait?' };
+
+  it('goes out in their language with the writer’s address, shows theirs to nobody, and is in the log without its words', async () => {
+    const person = { name: 'Eva Ficticia', email: 'eva@example.org', locale: 'es' };
+    const { id } = given(await portal.ask(add, { input: person }), 'addPerson');
+    expect(given(await portal.ask(write, { person: id, input }), 'writeToPerson')).toEqual({ id, email: null });
+    const mail = await portal.database.mail.findFirstOrThrow({
+      where: { personId: String(id) },
+      include: { content: true },
+    });
+    expect(mail.content).toMatchObject({ address: 'eva@example.org', subject: 'Cauce: Your service' });
+    expect(mail.content?.text).toMatch(/Para responder, escriba a manager@/);
+    expect(mail.content?.text).toContain('How long is the wait?');
+    const events = await eventsOf(String(id));
+    expect(events.map(({ act }) => act)).toEqual(['add', 'write-to']);
+    expect(events.at(-1)).toMatchObject({ details: {}, note: null });
+  });
+
+  it('is refused with its fields at fault, to oneself, and beyond what a day takes', async () => {
+    const me = await portal.database.person.findUniqueOrThrow({ where: { key: 'manager' } });
+    expect(refusal(await portal.ask(write, { person: me.id, input }))).toMatchObject({ code: 'FORBIDDEN' });
+    const { id } = given(
+      await portal.ask(add, { input: { name: 'Leo Ficticio', email: 'leo@example.org' } }),
+      'addPerson',
+    );
+    const empty = await portal.ask(write, { person: id, input: { subject: 'A\r\nBcc: b@c.example', text: ' ' } });
+    expect(refusal(empty)).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ field: 'subject' }, { field: 'text', code: 'REQUIRED' }],
+    });
+    const answers = [];
+    for (let count = 0; count < 20; count += 1) answers.push(await portal.ask(write, { person: id, input }));
+    expect(refusal(answers.at(-1) ?? empty)).toMatchObject({ code: 'TOO_MANY' });
+    expect(refusal(await portal.asVisitor(() => portal.ask(write, { person: id, input })))).toMatchObject({
+      code: 'SIGN_IN_NEEDED',
+    });
+  });
+});

@@ -110,3 +110,12 @@ export class AffiliationInput {
   @Field(() => String, { nullable: true, description: 'The last day, itself included.' })
   toOn?: string;
 }
+
+@InputType({ description: 'A letter from one person to another.' })
+export class LetterInput {
+  @Field(() => String)
+  subject!: string;
+
+  @Field(() => String, { description: 'Plain text; an empty line begins a new paragraph.' })
+  text!: string;
+}

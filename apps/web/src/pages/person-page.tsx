@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, notFound } from '@tanstack/react-router';
+import { WriteTo } from '../features/people/write-to.js';
 import { History, loadHistory, type HistoryOf } from '../features/history/history.js';
 import { PersonButtons } from '../features/people/person-buttons.js';
 import { PersonContact } from '../features/people/person-contact.js';
@@ -30,6 +31,7 @@ const PersonPageDocument = graphql(/* GraphQL */ `
         handOver
         merge
         revealContact
+        writeTo
       }
       ...PersonTitle_person
       ...PersonPlaces_person
@@ -87,6 +89,7 @@ export const PersonPage = () => {
         key={id}
         aside={
           <>
+            {viewerCan.writeTo && <WriteTo {...{ id, name }} />}
             {viewerCan.revealContact && <PersonContact person={id} />}
             {canAct && (
               <div className="print:hidden">

@@ -27,6 +27,7 @@ export const history = {
   'Person.affiliate': '{actor} recorded the place of {person} in {institution}.',
   'Person.end-affiliation': '{actor} ended the place of {person} in {institution}, with {to} as the last day.',
   'Person.reveal-contact': '{actor} looked at the contact details of {person}.',
+  'Person.write-to': '{actor} wrote to {person} through the portal.',
   'Person.grant-role': '{actor} gave {person} a role: {role} ({place}).',
   'Person.name-delegate': '{actor} named {person} to sign off in place of the signing authority ({place}).',
   'Person.end-role': '{actor} ended a role of {person}, with {to} as the last day: {role} ({place}).',

@@ -252,6 +252,7 @@ export const manage = {
   'act.Person.affiliate': 'Person: place recorded',
   'act.Person.end-affiliation': 'Person: place ended',
   'act.Person.reveal-contact': 'Person: contact looked at',
+  'act.Person.write-to': 'Person: written to',
   'act.Person.grant-role': 'Person: role given',
   'act.Person.name-delegate': 'Person: named delegate',
   'act.Person.end-role': 'Person: role ended',

@@ -36,6 +36,15 @@ export const people = {
   'mark.coLead': 'leads the group',
   formerly: 'formerly {name}',
 
+  'letter.title': 'Write to {name}',
+  'letter.open': 'Write',
+  'letter.text':
+    'The portal carries the message. The address of {name} is not shown; yours goes along, so that you can be answered.',
+  'letter.subject': 'Subject',
+  'letter.message': 'Message',
+  'letter.send': 'Send',
+  'letter.sent': 'It is on its way.',
+
   'term.since': 'since {from}',
   'term.from': 'from {from}',
   'term.until': 'until {to}',

@@ -254,6 +254,7 @@ export const manage: Catalog['manage'] = {
   'act.Person.affiliate': 'Persona: lugar registrado',
   'act.Person.end-affiliation': 'Persona: lugar terminado',
   'act.Person.reveal-contact': 'Persona: contacto consultado',
+  'act.Person.write-to': 'Persona: se le escribió',
   'act.Person.grant-role': 'Persona: función dada',
   'act.Person.name-delegate': 'Persona: delegación nombrada',
   'act.Person.end-role': 'Persona: función terminada',
@@ -278,6 +279,6 @@ export const manage: Catalog['manage'] = {
   'act.SignInSession.leave': 'Acceso: sesión cerrada',
   'act.SignInSession.revoke-sign-in': 'Acceso: sesión cerrada en un dispositivo',
   'act.SignInLimit.refuse-sign-in': 'Acceso: intentos detenidos',
-  'act.Passkey.add-passkey': 'Clave de acceso: añadida',
-  'act.Passkey.remove-passkey': 'Clave de acceso: quitada',
+  'act.Passkey.add-passkey': 'Llave de acceso: añadida',
+  'act.Passkey.remove-passkey': 'Llave de acceso: quitada',
 };

@@ -39,6 +39,15 @@ export const people: Catalog['people'] = {
   'mark.coLead': 'colidera el grupo',
   formerly: 'antes, {name}',
 
+  'letter.title': 'Escribir a {name}',
+  'letter.open': 'Escribir',
+  'letter.text':
+    'El portal lleva el mensaje. La dirección de {name} no se muestra; la de usted va con él, para que le puedan responder.',
+  'letter.subject': 'Asunto',
+  'letter.message': 'Mensaje',
+  'letter.send': 'Enviar',
+  'letter.sent': 'Va en camino.',
+
   'term.since': 'desde el {from}',
   'term.from': 'a partir del {from}',
   'term.until': 'hasta el {to}',

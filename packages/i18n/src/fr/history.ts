@@ -27,6 +27,7 @@ export const history: Catalog['history'] = {
   'Person.end-affiliation':
     '{actor} a mis fin au poste de {person} au sein de : {institution} ; le dernier jour est le {to}.',
   'Person.reveal-contact': '{actor} a consulté les coordonnées de {person}.',
+  'Person.write-to': '{actor} a écrit à {person} par le portail.',
   'Person.grant-role': '{actor} a confié une fonction à {person} : {role} ({place}).',
   'Person.name-delegate': '{actor} a désigné {person} pour viser à la place de l’autorité ({place}).',
   'Person.end-role': '{actor} a mis fin à une fonction de {person} ; le dernier jour est le {to} : {role} ({place}).',

@@ -256,6 +256,7 @@ export const manage: Catalog['manage'] = {
   'act.Person.affiliate': 'Personne : place enregistrée',
   'act.Person.end-affiliation': 'Personne : place terminée',
   'act.Person.reveal-contact': 'Personne : contact consulté',
+  'act.Person.write-to': 'Personne : on lui a écrit',
   'act.Person.grant-role': 'Personne : fonction attribuée',
   'act.Person.name-delegate': 'Personne : délégation nommée',
   'act.Person.end-role': 'Personne : fonction terminée',

@@ -38,6 +38,15 @@ export const people: Catalog['people'] = {
   'mark.coLead': 'codirige le groupe',
   formerly: 'auparavant {name}',
 
+  'letter.title': 'Écrire à {name}',
+  'letter.open': 'Écrire',
+  'letter.text':
+    'Le portail transmet le message. L’adresse de {name} n’est pas montrée ; la vôtre l’accompagne, pour qu’on puisse vous répondre.',
+  'letter.subject': 'Objet',
+  'letter.message': 'Message',
+  'letter.send': 'Envoyer',
+  'letter.sent': 'Il est en route.',
+
   'term.since': 'depuis le {from}',
   'term.from': 'à partir du {from}',
   'term.until': 'jusqu’au {to}',

@@ -26,6 +26,7 @@ export const history: Catalog['history'] = {
   'Person.affiliate': '{actor} registrou o lugar de {person} em {institution}.',
   'Person.end-affiliation': '{actor} encerrou o lugar de {person} em {institution}; o último dia é {to}.',
   'Person.reveal-contact': '{actor} consultou os dados de contato de {person}.',
+  'Person.write-to': '{actor} escreveu a {person} através do portal.',
   'Person.grant-role': '{actor} deu uma função a {person}: {role} ({place}).',
   'Person.name-delegate': '{actor} nomeou {person} para dar o aval no lugar da autoridade ({place}).',
   'Person.end-role': '{actor} encerrou uma função de {person}; o último dia é {to}: {role} ({place}).',

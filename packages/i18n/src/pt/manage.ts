@@ -252,6 +252,7 @@ export const manage: Catalog['manage'] = {
   'act.Person.affiliate': 'Pessoa: lugar registrado',
   'act.Person.end-affiliation': 'Pessoa: lugar encerrado',
   'act.Person.reveal-contact': 'Pessoa: contato consultado',
+  'act.Person.write-to': 'Pessoa: recebeu uma carta',
   'act.Person.grant-role': 'Pessoa: função dada',
   'act.Person.name-delegate': 'Pessoa: delegação nomeada',
   'act.Person.end-role': 'Pessoa: função encerrada',

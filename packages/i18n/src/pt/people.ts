@@ -37,6 +37,15 @@ export const people: Catalog['people'] = {
   'mark.coLead': 'colidera o grupo',
   formerly: 'antes, {name}',
 
+  'letter.title': 'Escrever a {name}',
+  'letter.open': 'Escrever',
+  'letter.text':
+    'O portal leva a mensagem. O endereço de {name} não é mostrado; o seu vai junto, para que lhe possam responder.',
+  'letter.subject': 'Assunto',
+  'letter.message': 'Mensagem',
+  'letter.send': 'Enviar',
+  'letter.sent': 'Está a caminho.',
+
   'term.since': 'desde {from}',
   'term.from': 'a partir de {from}',
   'term.until': 'até {to}',

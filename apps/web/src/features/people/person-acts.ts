@@ -30,6 +30,14 @@ export const revealContact = graphql(/* GraphQL */ `
   }
 `);
 
+export const writeToPerson = graphql(/* GraphQL */ `
+  mutation WriteToPerson($person: ID!, $input: LetterInput!) {
+    writeToPerson(person: $person, input: $input) {
+      id
+    }
+  }
+`);
+
 export const addAffiliation = graphql(/* GraphQL */ `
   mutation AddAffiliation($input: AffiliationInput!, $locale: Locale!) {
     addAffiliation(input: $input) {
