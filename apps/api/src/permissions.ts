@@ -55,7 +55,7 @@ const members = (viewer: Viewer) => viewer.memberOf(groupOf.OWN);
 
 const institution = { id: institutionOf.OWN, groupIds: [groupOf.OWN] };
 const group = { id: groupOf.OWN };
-const person = { id: 'person', groupIds: [groupOf.OWN] };
+const person = { id: 'person', groupIds: [groupOf.OWN], isReachable: true };
 const role = { personId: 'person', groupIds: [groupOf.OWN] };
 const session = (status: 'DRAFT' | 'CONVENED' | 'LIVE' | 'HELD') => ({
   groupId: groupOf.OWN,

@@ -17,17 +17,19 @@ export const terms = {
 export class PeopleOf {
   constructor(private readonly portal: TestApp) {}
 
-  async person(over: { name?: string; isListed?: boolean } = {}): Promise<string> {
+  async person(over: { name?: string; isListed?: boolean; isReachable?: boolean } = {}): Promise<string> {
     const id = newId();
-    const { name = 'A Person', isListed = false } = over;
+    const { name = 'A Person', isListed = false, isReachable = false } = over;
     await this.portal.database.person.create({
       data: { id, name, email: `${id}@example.org` },
     });
-    if (isListed) {
-      await this.portal.database.consent.create({
-        data: { id: newId(), personId: id, purpose: 'DIRECTORY', textVersion: 1, grantedAt: new Date() },
-      });
-    }
+    const consent = { personId: id, textVersion: 1, grantedAt: new Date() };
+    await this.portal.database.consent.createMany({
+      data: [
+        ...(isListed ? [{ ...consent, id: newId(), purpose: 'DIRECTORY' as const }] : []),
+        ...(isReachable ? [{ ...consent, id: newId(), purpose: 'CONTACT_FORM' as const }] : []),
+      ],
+    });
     return id;
   }
 

@@ -103,7 +103,7 @@ export class PermissionWorld {
     return `p${(this.count += 1)}`;
   }
 
-  private async member(over: { isListed?: boolean } = {}): Promise<string> {
+  private async member(over: { isListed?: boolean; isReachable?: boolean } = {}): Promise<string> {
     const id = await this.make.person(over);
     await this.make.groupRole(id, this.groupId, 'PARTICIPANT');
     return id;
@@ -502,7 +502,7 @@ export class PermissionWorld {
       '`writeToPerson`': {
         query: 'mutation ($person: ID!, $input: LetterInput!) { writeToPerson(person: $person, input: $input) { id } }',
         variables: async () => ({
-          person: await this.member({ isListed: true }),
+          person: await this.member({ isListed: true, isReachable: true }),
           input: { subject: 'A question', text: 'Which services receive people?' },
         }),
       },

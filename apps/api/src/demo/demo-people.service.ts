@@ -64,7 +64,7 @@ export class DemoPeopleService {
     const person = await this.people.add(
       acting,
       { name, locale, timeZone, email: `${key}@demo.example` },
-      { key, at, ...(story.isListed ? { listedAt: at } : {}) },
+      { key, at, consents: story.isListed ? ['DIRECTORY', 'CONTACT_FORM'] : [] },
     );
     const institution = story.institution === undefined ? undefined : await this.institutionOf(story.institution);
     const placed = { person: person.id, institution, fromOn: since };

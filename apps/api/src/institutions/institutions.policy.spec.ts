@@ -9,6 +9,7 @@ const nobody: Standing = { name: 'A Person', groupRoles: [], institutionRoles: [
 const manager = new Viewer('m', ['own'], 'PERSON');
 const managerOfAnother = new Viewer('n', ['other'], 'PERSON');
 const member = new Viewer('p', [], 'PERSON', { ...nobody, groupsJoined: ['own'] });
+const fellow = new Viewer('q', [], 'PERSON', { ...nobody, groupsJoined: ['own'] });
 const authority = new Viewer('a', [], 'PERSON', {
   ...nobody,
   institutionRoles: [{ role: 'VALIDATING_AUTHORITY', institutionId: 'body' }],
@@ -20,7 +21,7 @@ const focalPoint = new Viewer('f', [], 'PERSON', {
 
 const body = { id: 'body', groupIds: ['own'] };
 const ofNoGroup = { id: 'new', groupIds: [] };
-const someone = { id: 'p', groupIds: ['own'] };
+const someone = { id: 'p', groupIds: ['own'], isReachable: true };
 
 const allowed = (abilities: Record<string, boolean>) =>
   Object.entries(abilities)
@@ -59,8 +60,9 @@ describe('what can be done with an institution', () => {
 
 describe('what can be done with a person', () => {
   it.each([
-    ['a manager of their group', manager, ['edit', 'revealContact', 'handOver', 'changeAddress', 'merge']],
+    ['a manager of their group', manager, ['edit', 'revealContact', 'writeTo', 'handOver', 'changeAddress', 'merge']],
     ['a manager of another group', managerOfAnother, []],
+    ['a fellow member', fellow, ['writeTo']],
     ['themselves', member, ['editProfile']],
     ['a visitor', visitor(), []],
   ] as const)('by %s: %j', (_who, viewer, acts) => {
@@ -68,9 +70,14 @@ describe('what can be done with a person', () => {
   });
 
   it('that leads into another group is left to who manages that one too', () => {
-    const inBoth = { id: 'q', groupIds: ['own', 'other'] };
+    const inBoth = { id: 'q', groupIds: ['own', 'other'], isReachable: true };
     const managerOfBoth = new Viewer('b', ['own', 'other'], 'PERSON');
-    expect(allowed(abilitiesOf(personPolicy, manager, inBoth))).toEqual(['edit', 'revealContact', 'handOver']);
+    expect(allowed(abilitiesOf(personPolicy, manager, inBoth))).toEqual([
+      'edit',
+      'revealContact',
+      'writeTo',
+      'handOver',
+    ]);
     expect(personPolicy.merge(managerOfBoth, inBoth)).toBe(true);
     expect(institutionPolicy.merge(manager, { id: 'body', groupIds: ['own', 'other'] })).toBe(false);
   });

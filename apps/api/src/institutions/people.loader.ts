@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
+import type { ConsentPurpose } from '@cauce/domain/consent';
 import { groupedBy, perRequest } from '../platform/graphql/per-request.js';
 import { agreedTo, visibleTo } from './people.policy.js';
 
@@ -35,14 +36,10 @@ export class PeopleLoader {
   readonly groupIds = perRequest((ids: readonly string[]) => this.groupIdsOf(ids));
 
   /** Whether people agree to be listed in the directory. */
-  readonly listed = perRequest(async (ids: readonly string[]) => {
-    const rows = await this.database.person.findMany({
-      where: { AND: [{ id: { in: [...ids] } }, agreedTo('DIRECTORY')] },
-      select: { id: true },
-    });
-    const listed = new Set(rows.map(({ id }) => id));
-    return ids.map((id) => listed.has(id));
-  });
+  readonly listed = perRequest((ids: readonly string[]) => this.agreed(ids, 'DIRECTORY'));
+
+  /** Whether people agree to be written to through the portal. */
+  readonly reachable = perRequest((ids: readonly string[]) => this.agreed(ids, 'CONTACT_FORM'));
 
   /** Of which institution people who were erased are former members; undefined for who was not erased, null where none is known. */
   readonly formerOf = perRequest(async (ids: readonly string[]) => {
@@ -75,5 +72,14 @@ export class PeopleLoader {
       UNION SELECT a."personId"::text, m."groupId"::text FROM "Affiliation" a
         JOIN "GroupMember" m USING ("institutionId") WHERE a."personId" = ANY(${of}::uuid[])`;
     return groupedBy(ids, rows, ({ personId }) => personId).map((found) => found.map(({ groupId }) => groupId));
+  }
+
+  private async agreed(ids: readonly string[], purpose: ConsentPurpose): Promise<boolean[]> {
+    const rows = await this.database.person.findMany({
+      where: { AND: [{ id: { in: [...ids] } }, agreedTo(purpose)] },
+      select: { id: true },
+    });
+    const agreed = new Set(rows.map(({ id }) => id));
+    return ids.map((id) => agreed.has(id));
   }
 }

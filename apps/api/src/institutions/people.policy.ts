@@ -45,14 +45,19 @@ export const visibleTo = (viewer: Viewer): Prisma.PersonWhereInput => {
   };
 };
 
-export const personPolicy = policyFor<PersonFacts>()({
+/** The same, with whether they agree to be written to through the portal. */
+export interface ReachableFacts extends PersonFacts {
+  readonly isReachable: boolean;
+}
+
+export const personPolicy = policyFor<ReachableFacts>()({
   edit: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
   editProfile: (viewer, { id }) => viewer.personId === id,
   revealContact: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
-  writeTo: (viewer, { id, groupIds }) =>
+  writeTo: (viewer, { id, groupIds, isReachable }) =>
     viewer.personId !== null &&
     viewer.personId !== id &&
-    (viewer.managesOneOf(groupIds) || groupIds.some((groupId) => viewer.memberOf(groupId))),
+    (viewer.managesOneOf(groupIds) || (isReachable && groupIds.some((groupId) => viewer.memberOf(groupId)))),
   handOver: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
   // By an address one signs in, and a merge hands all roles on: neither may lead into a group of others.
   changeAddress: (viewer, { groupIds }) => viewer.managesAllOf(groupIds),

@@ -174,8 +174,11 @@ export class PeopleResolver {
 
   @ResolveField(() => PersonAbilities)
   async viewerCan({ id }: PersonType, _args: unknown, context: RequestContext) {
-    const groupIds = await this.loader.groupIds(context).load(id);
-    return abilitiesOf(personPolicy, context.viewer, { id, groupIds });
+    const [groupIds, isReachable] = await Promise.all([
+      this.loader.groupIds(context).load(id),
+      this.loader.reachable(context).load(id),
+    ]);
+    return abilitiesOf(personPolicy, context.viewer, { id, groupIds, isReachable });
   }
 
   private async mayReadSettings(id: string, context: RequestContext): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma, PrismaClient, type Transaction } from '@cauce/database/client';
+import type { ConsentPurpose } from '@cauce/domain/consent';
 import { DomainError } from '@cauce/domain/errors';
 import {
   affiliationInputSchema,
@@ -21,7 +22,7 @@ import { parseInput } from '../platform/graphql/errors.js';
 import { agreementTo, ConsentsService } from './consents.service.js';
 import { InstitutionsService } from './institutions.service.js';
 import { PeopleLoader } from './people.loader.js';
-import { canAddPeople, canHaveProfile, personPolicy, visibleTo } from './people.policy.js';
+import { agreedTo, canAddPeople, canHaveProfile, personPolicy, visibleTo } from './people.policy.js';
 import type { PersonFilter } from './person.input.js';
 
 /** A person as they are stored. */
@@ -101,14 +102,17 @@ export class PeopleService {
 
   /** What the rules ask about a person. */
   async factsOf({ id }: { id: string }) {
-    const [groupIds] = await this.loader.groupIdsOf([id]);
-    return { id, groupIds: groupIds ?? [] };
+    const [[groupIds], reachable] = await Promise.all([
+      this.loader.groupIdsOf([id]),
+      this.database.person.count({ where: { AND: [{ id }, agreedTo('CONTACT_FORM')] } }),
+    ]);
+    return { id, groupIds: groupIds ?? [], isReachable: reachable > 0 };
   }
 
   async add(
     acting: Acting,
     typed: unknown,
-    { at, listedAt, ...extra }: { key?: string; listedAt?: Date; at?: Date } = {},
+    { at, consents = [], ...extra }: { key?: string; consents?: readonly ConsentPurpose[]; at?: Date } = {},
   ): Promise<StoredPerson> {
     const input = parseInput(personInputSchema, typed);
     allow(acting.viewer, canAddPeople(acting.viewer));
@@ -123,9 +127,8 @@ export class PeopleService {
         groupId: null,
         ...(at ? { at } : {}),
       });
-      if (listedAt) {
-        const consent = { personId: person.id, purpose: 'DIRECTORY', isAgreed: true } as const;
-        await this.consents.decide(transaction, acting, consent, listedAt);
+      for (const purpose of consents) {
+        await this.consents.decide(transaction, acting, { personId: person.id, purpose, isAgreed: true }, at);
       }
       return person;
     });

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => portal.stop());
 
-const inGroup = async (over: { name?: string; isListed?: boolean } = {}) => {
+const inGroup = async (over: { name?: string; isListed?: boolean; isReachable?: boolean } = {}) => {
   const id = await make.person(over);
   await make.groupRole(id, groupId, 'EXPERT');
   return id;
@@ -284,6 +284,17 @@ describe('a letter to a fellow member', () => {
     const events = await eventsOf(String(id));
     expect(events.map(({ act }) => act)).toEqual(['add', 'write-to']);
     expect(events.at(-1)).toMatchObject({ details: {}, note: null });
+  });
+
+  it('goes between fellow members where the other agrees to be written to, and nowhere else', async () => {
+    const agreed = await inGroup({ name: 'Agreed', isListed: true, isReachable: true });
+    const silent = await inGroup({ name: 'Silent', isListed: true });
+    expect(given(await portal.askAs(member, write, { person: agreed, input }), 'writeToPerson')).toMatchObject({
+      id: agreed,
+    });
+    expect(refusal(await portal.askAs(member, write, { person: silent, input }))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 
   it('is refused with its fields at fault, to oneself, and beyond what a day takes', async () => {

@@ -558,7 +558,9 @@ describe('a person who is added as one who agreed', () => {
   it('has given the consent that the directory asks for', async () => {
     const acting = { viewer: await portal.app.get(ViewersService).ofPerson(managerId), requestId: newId() };
     const typed = { name: 'Added', email: 'added@example.org' };
-    const { id } = await portal.app.get(PeopleService).add(acting, typed, { listedAt: new Date('2024-01-01') });
+    const { id } = await portal.app
+      .get(PeopleService)
+      .add(acting, typed, { consents: ['DIRECTORY'], at: new Date('2024-01-01') });
     expect(await portal.database.consent.findMany({ where: { personId: id } })).toMatchObject([
       { purpose: 'DIRECTORY', textVersion: 1, withdrawnAt: null },
     ]);
