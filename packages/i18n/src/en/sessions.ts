@@ -102,13 +102,13 @@ export const sessions = {
   'take.calendar': 'Add to calendar',
 
   'awaited.convene':
-    'Waiting for the group’s managers to convene it: {days, plural, =0 {since today} one {for a day, since {date}} other {for # days, since {date}}}.',
+    'Waiting for the group’s managers to convene it, {days, plural, =0 {since today} one {since {date}, a day ago} other {since {date}, # days ago}}.',
   'awaited.start':
-    'Waiting for the group’s managers to say that it has begun: {days, plural, =0 {since today} one {for a day, since {date}} other {for # days, since {date}}}.',
+    'Waiting for the group’s managers to say that it has begun, {days, plural, =0 {since today} one {since {date}, a day ago} other {since {date}, # days ago}}.',
   'awaited.hold':
-    'Waiting for the group’s managers to say that it has been held: {days, plural, =0 {since today} one {for a day, since {date}} other {for # days, since {date}}}.',
+    'Waiting for the group’s managers to say that it has been held, {days, plural, =0 {since today} one {since {date}, a day ago} other {since {date}, # days ago}}.',
   'awaited.close':
-    'Waiting for the group’s managers to close it: {days, plural, =0 {since today} one {for a day, since {date}} other {for # days, since {date}}}.',
+    'Waiting for the group’s managers to close it, {days, plural, =0 {since today} one {since {date}, a day ago} other {since {date}, # days ago}}.',
 
   'manage.title': 'Prepare and run',
   'manage.edit': 'Edit',

@@ -92,13 +92,13 @@ export const sessions = {
   'take.calendar': 'Añadir al calendario',
 
   'awaited.convene':
-    'Pendiente de que la gestión del grupo la convoque: {days, plural, =0 {desde hoy} one {desde hace un día, el {date}} other {desde hace # días, el {date}}}.',
+    'Pendiente de que la gestión del grupo la convoque, {days, plural, =0 {desde hoy} one {desde el {date}, hace un día} other {desde el {date}, hace # días}}.',
   'awaited.start':
-    'Pendiente de que la gestión del grupo diga que ha empezado: {days, plural, =0 {desde hoy} one {desde hace un día, el {date}} other {desde hace # días, el {date}}}.',
+    'Pendiente de que la gestión del grupo diga que ha empezado, {days, plural, =0 {desde hoy} one {desde el {date}, hace un día} other {desde el {date}, hace # días}}.',
   'awaited.hold':
-    'Pendiente de que la gestión del grupo diga que se ha celebrado: {days, plural, =0 {desde hoy} one {desde hace un día, el {date}} other {desde hace # días, el {date}}}.',
+    'Pendiente de que la gestión del grupo diga que se ha celebrado, {days, plural, =0 {desde hoy} one {desde el {date}, hace un día} other {desde el {date}, hace # días}}.',
   'awaited.close':
-    'Pendiente de que la gestión del grupo la cierre: {days, plural, =0 {desde hoy} one {desde hace un día, el {date}} other {desde hace # días, el {date}}}.',
+    'Pendiente de que la gestión del grupo la cierre, {days, plural, =0 {desde hoy} one {desde el {date}, hace un día} other {desde el {date}, hace # días}}.',
 
   'manage.title': 'Preparar y celebrar',
   'manage.edit': 'Editar',

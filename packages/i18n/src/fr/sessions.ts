@@ -92,13 +92,13 @@ export const sessions = {
   'take.calendar': 'Ajouter au calendrier',
 
   'awaited.convene':
-    'En attente : la gestion du groupe doit la convoquer: {days, plural, =0 {depuis aujourd’hui} one {depuis un jour, le {date}} other {depuis # jours, le {date}}}.',
+    'En attente : la gestion du groupe doit la convoquer, {days, plural, =0 {depuis aujourd’hui} one {depuis le {date}, il y a un jour} other {depuis le {date}, il y a # jours}}.',
   'awaited.start':
-    'En attente : la gestion du groupe doit dire qu’elle a commencé: {days, plural, =0 {depuis aujourd’hui} one {depuis un jour, le {date}} other {depuis # jours, le {date}}}.',
+    'En attente : la gestion du groupe doit dire qu’elle a commencé, {days, plural, =0 {depuis aujourd’hui} one {depuis le {date}, il y a un jour} other {depuis le {date}, il y a # jours}}.',
   'awaited.hold':
-    'En attente : la gestion du groupe doit dire qu’elle a eu lieu: {days, plural, =0 {depuis aujourd’hui} one {depuis un jour, le {date}} other {depuis # jours, le {date}}}.',
+    'En attente : la gestion du groupe doit dire qu’elle a eu lieu, {days, plural, =0 {depuis aujourd’hui} one {depuis le {date}, il y a un jour} other {depuis le {date}, il y a # jours}}.',
   'awaited.close':
-    'En attente : la gestion du groupe doit la clôturer: {days, plural, =0 {depuis aujourd’hui} one {depuis un jour, le {date}} other {depuis # jours, le {date}}}.',
+    'En attente : la gestion du groupe doit la clôturer, {days, plural, =0 {depuis aujourd’hui} one {depuis le {date}, il y a un jour} other {depuis le {date}, il y a # jours}}.',
 
   'manage.title': 'Préparer et tenir',
   'manage.edit': 'Modifier',

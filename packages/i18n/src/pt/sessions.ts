@@ -91,13 +91,13 @@ export const sessions = {
   'take.calendar': 'Adicionar ao calendário',
 
   'awaited.convene':
-    'À espera de que a gestão do grupo a convoque: {days, plural, =0 {desde hoje} one {há um dia, desde {date}} other {há # dias, desde {date}}}.',
+    'À espera de que a gestão do grupo a convoque, {days, plural, =0 {desde hoje} one {desde {date}, há um dia} other {desde {date}, há # dias}}.',
   'awaited.start':
-    'À espera de que a gestão do grupo diga que começou: {days, plural, =0 {desde hoje} one {há um dia, desde {date}} other {há # dias, desde {date}}}.',
+    'À espera de que a gestão do grupo diga que começou, {days, plural, =0 {desde hoje} one {desde {date}, há um dia} other {desde {date}, há # dias}}.',
   'awaited.hold':
-    'À espera de que a gestão do grupo diga que foi realizada: {days, plural, =0 {desde hoje} one {há um dia, desde {date}} other {há # dias, desde {date}}}.',
+    'À espera de que a gestão do grupo diga que foi realizada, {days, plural, =0 {desde hoje} one {desde {date}, há um dia} other {desde {date}, há # dias}}.',
   'awaited.close':
-    'À espera de que a gestão do grupo a encerre: {days, plural, =0 {desde hoje} one {há um dia, desde {date}} other {há # dias, desde {date}}}.',
+    'À espera de que a gestão do grupo a encerre, {days, plural, =0 {desde hoje} one {desde {date}, há um dia} other {desde {date}, há # dias}}.',
 
   'manage.title': 'Preparar e realizar',
   'manage.edit': 'Editar',
