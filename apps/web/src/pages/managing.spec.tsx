@@ -145,6 +145,23 @@ describe('the page of a person', () => {
     expect(screen.getByText('Queda registrado que usted la miró.')).toBeVisible();
   });
 
+  it('reaches a fellow member without showing an address', async () => {
+    const letters: unknown[] = [];
+    const writeToPerson = ({ input }: { input: { text: string } }) => {
+      letters.push(input);
+      return person(['writeTo']);
+    };
+    const { user } = await open('/es/people/person-1', { person: person(['writeTo']), writeToPerson });
+    await user.click(screen.getByRole('button', { name: 'Escribir' }));
+    const dialog = within(screen.getByRole('dialog', { name: /^Escribir a / }));
+    await user.type(dialog.getByRole('textbox', { name: 'Asunto' }), 'Su servicio');
+    await user.type(dialog.getByRole('textbox', { name: 'Mensaje' }), 'Buenos días.');
+    await user.click(dialog.getByRole('button', { name: 'Enviar' }));
+    expect(await screen.findByText('Va en camino.')).toBeVisible();
+    expect(letters).toEqual([{ subject: 'Su servicio', text: 'Buenos días.' }]);
+    expect(screen.queryByText(/@/)).not.toBeInTheDocument();
+  });
+
   it('is for those who are signed in, and comes after that', async () => {
     const { router } = await open('/es/people/person-1', { me: null, person: person() });
     expect(router.state.location.href).toBe('/es/sign-in?to=%2Fes%2Fpeople%2Fperson-1');
