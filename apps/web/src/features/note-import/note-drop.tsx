@@ -15,6 +15,11 @@ export const NoteDrop = ({ onFile, megabytes }: NoteDropProps) => {
     const file = files?.[0];
     if (file) onFile(file);
   };
+  const takeChosen = (input: HTMLInputElement | null): void => {
+    if (!input?.files?.length) return;
+    take(input.files);
+    input.value = '';
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDepth(0);
@@ -56,10 +61,9 @@ export const NoteDrop = ({ onFile, megabytes }: NoteDropProps) => {
           type="file"
           accept=".docx,.pdf,.txt,.md,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           className="sr-only"
-          onChange={(event) => {
-            take(event.target.files);
-            event.target.value = '';
-          }}
+          // On a slow line a file is chosen before the page has come to life.
+          ref={takeChosen}
+          onChange={(event) => takeChosen(event.target)}
         />
       </label>
     </div>
