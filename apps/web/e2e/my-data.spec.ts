@@ -78,7 +78,7 @@ test('who is not signed in signs in first and comes back; the menu leads there t
 });
 
 test('who erases themselves is signed out and nothing of them stays', async ({ page }) => {
-  await signInAs(page, 'expert');
+  await signInAs(page, 'translator');
   await page.goto('/es/my-data');
   await page.getByRole('button', { name: 'Ver qué pasaría' }).click();
   const dialog = page.getByRole('dialog', { name: 'Borrar todo sobre mí' });
