@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
+import { ConclusionsModule } from './conclusions/conclusions.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -19,6 +20,7 @@ import { SignInModule } from './platform/sign-in/sign-in.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ResponsesModule } from './responses/responses.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 /** What the application is put together from. */
@@ -51,6 +53,8 @@ export class AppModule {
         InstitutionsModule,
         ProgrammesModule,
         SessionsModule,
+        ResponsesModule,
+        ConclusionsModule,
         ProtectionModule,
         ReportsModule,
         DemoModule,

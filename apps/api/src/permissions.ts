@@ -1,10 +1,13 @@
 import { groupRoleKinds, institutionRoleKinds, type GroupRoleKind, type InstitutionRoleKind } from '@cauce/domain/role';
+import { canReadDraftsIn, canWriteIn, conclusionPolicy } from './conclusions/conclusions.policy.js';
+import { canLeadIn, consultationPolicy, voicePolicy } from './conclusions/consultations.policy.js';
 import { canAddInstitutions, canReadRoles, institutionPolicy } from './institutions/institutions.policy.js';
 import { canAddPeople, canHaveProfile, canReadSettings, personPolicy } from './institutions/people.policy.js';
 import { canGrantIn, rolePolicy } from './institutions/roles.policy.js';
 import { Viewer, visitor } from './platform/auth/viewer.js';
 import { groupPolicy } from './programmes/groups.policy.js';
 import { canAudit, canReadHistoryOf, chainsOf } from './reports/history.policy.js';
+import { answeringPolicy, canReadResponses, responsePolicy, unattributedPolicy } from './responses/responses.policy.js';
 import { canErase, canHaveData, privacyPolicy } from './protection/protection.policy.js';
 import { canManageGroup, canReadNotes, sessionPolicy } from './sessions/sessions.policy.js';
 
@@ -63,6 +66,22 @@ const session = (status: 'DRAFT' | 'CONVENED' | 'LIVE' | 'HELD') => ({
   publishedAt: null,
 });
 
+const answering = { groupId: groupOf.OWN, status: 'HELD' as const, institutionIds: [institutionOf.OWN] };
+const response = {
+  groupId: groupOf.OWN,
+  session: { status: 'HELD' as const },
+  attribution: 'COUNTRY' as const,
+  institutionId: institutionOf.OWN,
+  personId: null,
+  recordedById: null,
+};
+const readsResponses = (viewer: Viewer) => canReadResponses(viewer, groupOf.OWN);
+
+const conclusion = (status: 'DRAFT' | 'IN_CONSULTATION') => ({ groupId: groupOf.OWN, status });
+const consultation = { groupId: groupOf.OWN, closedAt: null };
+const voice = { institutionId: institutionOf.OWN };
+const readsDrafts = (viewer: Viewer) => canReadDraftsIn(viewer, groupOf.OWN);
+
 const may = (operation: string, rule: (viewer: Viewer) => boolean, of = ''): Permission => ({
   operation,
   of,
@@ -107,9 +126,27 @@ export const permissions: readonly Permission[] = [
   may('demoPeople', everybody),
   may('mySignInSessions', canHaveProfile),
   may('myPasskeys', canHaveProfile),
+  may('session', readsResponses, 'the answers to its questions, and who answered what'),
+  may('session', readsResponses, 'the answers attributed to nobody, from three on'),
+  may('myUnattributedResponses', canHaveProfile),
+  may('themes', everybody),
+  may('conclusions', everybody, 'released ones'),
+  may('conclusions', members, 'those that were circulated'),
+  may('conclusions', readsDrafts, 'drafts'),
+  may('conclusion', everybody, 'a released one'),
+  may('conclusion', members, 'one that was circulated'),
+  may('citedConclusion', everybody, 'a released one'),
+  may('citedConclusion', members, 'one that was circulated'),
+  may('conclusionById', everybody, 'a released one'),
+  may('conclusionById', members, 'one that was circulated'),
+  may('conclusionById', readsDrafts, 'a draft'),
+  may('consultation', members),
+  may('verifyRelease', everybody),
+  may('proposedClosing', (viewer) => canLeadIn(viewer, groupOf.OWN)),
   may('noteImport', (viewer) => canReadNotes(viewer) && whoManages(viewer)),
 
   may('history', (viewer) => canReadHistoryOf(viewer, groupOf.OWN), 'of a published session, or of a group'),
+  may('history', members, 'of a conclusion'),
   may('history', (viewer) => canReadRoles(viewer, institution), 'of an institution'),
   may('history', (viewer) => canReadSettings(viewer, person), 'of a person'),
   may('audit', canAudit, 'of the portal itself'),
@@ -154,6 +191,48 @@ export const permissions: readonly Permission[] = [
   may('holdSession', (viewer) => sessionPolicy.hold(viewer, session('LIVE'))),
   may('closeSession', (viewer) => sessionPolicy.close(viewer, session('HELD'))),
   may('cancelSession', (viewer) => sessionPolicy.cancel(viewer, session('DRAFT'))),
+  may('answerQuestion', (viewer) => answeringPolicy.answer(viewer, answering)),
+  may('recordAnswer', (viewer) => answeringPolicy.record(viewer, answering)),
+  may('updateResponse', (viewer) => responsePolicy.edit(viewer, response), 'of an institution'),
+  may(
+    'updateResponse',
+    (viewer) => responsePolicy.edit(viewer, { ...response, recordedById: 'person' }),
+    'written down for another',
+  ),
+  may('summarizeResponse', (viewer) => responsePolicy.summarize(viewer, response)),
+  may('withdrawResponse', (viewer) => responsePolicy.withdraw(viewer, response)),
+  may('answerQuestionUnattributed', (viewer) => answeringPolicy.answerWithoutAttribution(viewer, answering)),
+  may('updateUnattributedResponse', canHaveProfile, 'one’s own'),
+  may('withdrawUnattributedResponse', canHaveProfile, 'one’s own'),
+  may('moderateUnattributedResponse', (viewer) => unattributedPolicy.moderate(viewer, response)),
+  may('summarizeUnattributedResponse', (viewer) => unattributedPolicy.summarize(viewer, response)),
+  may('addTheme', (viewer) => canWriteIn(viewer, groupOf.OWN)),
+  may('draftConclusion', (viewer) => canWriteIn(viewer, groupOf.OWN)),
+  may('orderConclusions', (viewer) => canWriteIn(viewer, groupOf.OWN)),
+  may('updateConclusion', (viewer) => conclusionPolicy.edit(viewer, conclusion('IN_CONSULTATION'))),
+  may('translateConclusion', (viewer) => conclusionPolicy.translate(viewer, conclusion('IN_CONSULTATION'))),
+  may('mendConclusion', (viewer) => conclusionPolicy.mend(viewer, conclusion('IN_CONSULTATION'))),
+  may('confirmConclusionMend', (viewer) => conclusionPolicy.settleMend(viewer, conclusion('IN_CONSULTATION'))),
+  may('refuseConclusionMend', (viewer) => conclusionPolicy.settleMend(viewer, conclusion('IN_CONSULTATION'))),
+  may('withdrawConclusion', (viewer) => conclusionPolicy.withdraw(viewer, conclusion('DRAFT')), 'a draft'),
+  may(
+    'withdrawConclusion',
+    (viewer) => conclusionPolicy.withdraw(viewer, conclusion('IN_CONSULTATION')),
+    'one that was circulated',
+  ),
+  may('releaseConclusions', (viewer) => canLeadIn(viewer, groupOf.OWN)),
+  may('nameCountryVoice', (viewer) => canLeadIn(viewer, groupOf.OWN)),
+  may('openConsultation', (viewer) => canLeadIn(viewer, groupOf.OWN)),
+  may('moveConsultationClosing', (viewer) => consultationPolicy.moveClosing(viewer, consultation)),
+  may('recordReach', (viewer) => consultationPolicy.recordReach(viewer, consultation)),
+  may('adoptConclusions', (viewer) => consultationPolicy.adopt(viewer, consultation)),
+  may('extendConsultation', (viewer) => voicePolicy.extend(viewer, voice)),
+  may('draftPosition', (viewer) => voicePolicy.draft(viewer, voice)),
+  may('givePosition', (viewer) => voicePolicy.give(viewer, voice)),
+  may('giveNoObjection', (viewer) => voicePolicy.give(viewer, voice)),
+  may('raiseObjection', (viewer) => voicePolicy.object(viewer, voice)),
+  may('confirmObjection', (viewer) => voicePolicy.confirmObjection(viewer, voice)),
+  may('liftObjection', (viewer) => voicePolicy.liftObjection(viewer, voice), 'one that is not confirmed'),
   may('updateNoteImport', (viewer) => canReadNotes(viewer) && whoManages(viewer)),
   may('importConceptNote', (viewer) => canReadNotes(viewer) && whoManages(viewer)),
 ];

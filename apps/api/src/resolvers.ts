@@ -1,4 +1,25 @@
 import { DemoPeopleResolver } from './demo/demo-people.resolver.js';
+import {
+  AgendaItemConclusionsResolver,
+  QuestionConclusionsResolver,
+  ResponseConclusionsResolver,
+  SessionConclusionsResolver,
+} from './conclusions/conclusions-of-others.resolver.js';
+import { ConclusionMendsResolver, ConclusionsResolver, ThemesResolver } from './conclusions/conclusions.resolver.js';
+import {
+  AdoptersResolver,
+  AdoptionCountriesResolver,
+  ClosingsResolver,
+  ConclusionConsultationResolver,
+  ConsultationsResolver,
+  ConsultedCountriesResolver,
+  CountryVoicesResolver,
+  GroupVoicesResolver,
+  ObjectionsResolver,
+  PositionsResolver,
+  SessionConsultationsResolver,
+} from './conclusions/consultations.resolver.js';
+import { ReleasesResolver } from './conclusions/releases.resolver.js';
 import { CountriesResolver } from './institutions/countries.resolver.js';
 import { HandOversResolver } from './institutions/hand-overs.resolver.js';
 import { InstitutionsResolver } from './institutions/institutions.resolver.js';
@@ -15,6 +36,13 @@ import {
 } from './programmes/groups.resolver.js';
 import { ProgrammeMembersResolver, ProgrammesResolver, ResultsResolver } from './programmes/programmes.resolver.js';
 import { HistoryResolver } from './reports/history.resolver.js';
+import {
+  CoverageRowsResolver,
+  QuestionResponsesResolver,
+  ResponsesResolver,
+  SessionResponsesResolver,
+  UnattributedResponsesResolver,
+} from './responses/responses.resolver.js';
 import {
   FormerInstitutionResolver,
   PrivacyNoticesResolver,
@@ -48,5 +76,29 @@ export const resolvers = [
   FormerInstitutionResolver,
   PrivacyNoticesResolver,
   DemoPeopleResolver,
+  ResponsesResolver,
+  UnattributedResponsesResolver,
+  QuestionResponsesResolver,
+  SessionResponsesResolver,
+  CoverageRowsResolver,
+  ConclusionsResolver,
+  ConclusionMendsResolver,
+  ThemesResolver,
+  SessionConclusionsResolver,
+  QuestionConclusionsResolver,
+  AgendaItemConclusionsResolver,
+  ResponseConclusionsResolver,
+  ConsultationsResolver,
+  ConsultedCountriesResolver,
+  PositionsResolver,
+  ObjectionsResolver,
+  AdoptionCountriesResolver,
+  ClosingsResolver,
+  CountryVoicesResolver,
+  AdoptersResolver,
+  ConclusionConsultationResolver,
+  SessionConsultationsResolver,
+  GroupVoicesResolver,
+  ReleasesResolver,
   HistoryResolver,
 ];

@@ -1,6 +1,6 @@
 import { localized } from '@cauce/domain/localized';
 import { groupRoleKinds, institutionRoleKinds } from '@cauce/domain/role';
-import { newId } from '../src/platform/database/ids.js';
+import { newId, newRandomId } from '../src/platform/database/ids.js';
 import { Viewer } from '../src/platform/auth/viewer.js';
 import { EventsService } from '../src/platform/events/events.service.js';
 import { columns, type Column } from '../src/permissions.js';
@@ -53,6 +53,8 @@ export class PermissionWorld {
   private readonly people = new Map<string, string>();
   private readonly make: PeopleOf;
   private count = 0;
+  /** Counted apart: a note's session has a code of at most two digits. */
+  private notes = 0;
 
   private constructor(
     private readonly portal: TestApp,
@@ -152,9 +154,7 @@ export class PermissionWorld {
   private async noteImport(): Promise<{ id: string; version: number; input: object }> {
     const acting = { viewer: new Viewer(null, [this.groupId], 'COMMAND_LINE'), requestId: 'test' };
     const imports = this.portal.app.get(NoteImportsService);
-    this.count += 1;
-    const code = `${7 + Math.floor(this.count / 50)}.${this.count % 50}`;
-    const received = await imports.receive(acting, 'note.txt', Buffer.from(note(code)));
+    const received = await imports.receive(acting, 'note.txt', Buffer.from(note(`7.${(this.notes += 1)}`)));
     if (received.kind !== 'read') throw new Error('The note of the test is not read.');
     const kept = await this.portal.database.noteImport.findUniqueOrThrow({ where: { id: received.id } });
     const findings: unknown[] = Array.isArray(kept.findings) ? kept.findings : [];
@@ -168,6 +168,111 @@ export class PermissionWorld {
         group: '3.5',
       },
     };
+  }
+
+  private async question(): Promise<{ question: string; sessionId: string; code: string }> {
+    const sessionId = await this.session({ status: 'HELD', publishedAt: new Date() });
+    const question = newId();
+    const row = { id: question, groupId: this.groupId, sessionId, position: 0, isQuestion: true };
+    await this.portal.database.guidingQuestion.create({ data: { ...row, text: localized('en', 'What works?') } });
+    return { question, sessionId, code: await this.codeOf(sessionId) };
+  }
+
+  private async response(over: { recordedById?: string } = {}) {
+    const { question, sessionId, code } = await this.question();
+    const id = newId();
+    const place = { groupId: this.groupId, sessionId, questionId: question };
+    const text = localized('en', `An answer ${code}.`);
+    await this.portal.database.response.create({
+      data: {
+        id,
+        ...place,
+        moment: 'BEFORE',
+        attribution: 'INSTITUTION',
+        institutionId: this.institutionId,
+        text,
+        ...over,
+      },
+    });
+    return { id, code, version: 1 };
+  }
+
+  private async unattributed(authorId: string | null, count = 1) {
+    const { question, sessionId, code } = await this.question();
+    const ids = Array.from({ length: count }, () => newRandomId());
+    for (const id of ids) {
+      const place = { groupId: this.groupId, sessionId, questionId: question };
+      await this.portal.database.unattributedResponse.create({
+        data: { id, ...place, text: localized('en', `Nobody’s answer ${code}.`) },
+      });
+      const personId = authorId ?? newId();
+      await this.portal.database.unattributedAuthor.create({ data: { responseId: id, personId } });
+    }
+    return { id: ids[0] ?? '', code, sessionId };
+  }
+
+  private async conclusion(state: 'DRAFT' | 'IN_CONSULTATION' | 'RELEASED', text = 'A conclusion.') {
+    const { question, sessionId, code } = await this.question();
+    const id = newId();
+    const citation = state === 'DRAFT' ? null : `C-3.5/${code}-01`;
+    await this.portal.database.conclusion.create({
+      data: {
+        id,
+        groupId: this.groupId,
+        sessionId,
+        position: 0,
+        kind: 'FINDING',
+        status: state === 'RELEASED' ? 'ADOPTED' : state,
+        number: state === 'DRAFT' ? null : 1,
+        citation,
+        text: localized('en', text),
+        folded: '',
+        ...(state === 'RELEASED' ? { adoptedAt: new Date(), releasedAt: new Date() } : {}),
+        links: { create: [{ id: newId(), questionId: question }] },
+      },
+    });
+    return { id, code, citation, sessionId, question, version: 1 };
+  }
+
+  private speaker: string | null = null;
+
+  /** The one member of the group that has a country. */
+  private async speaks(): Promise<string> {
+    this.speaker ??= await this.make.institution(this.groupId, { countryCode: 'CR' });
+    return this.speaker;
+  }
+
+  private async consultation({ closesOn = '2999-01-01', isObjected = false } = {}) {
+    const conclusion = await this.conclusion('IN_CONSULTATION');
+    const id = newId();
+    const { groupId, institutionId } = this;
+    const country = { countryCode: 'CR', institutionId };
+    await this.portal.database.consultation.create({
+      data: {
+        id,
+        groupId,
+        sessionId: conclusion.sessionId,
+        openedAt: new Date(),
+        closesOn,
+        countries: { create: [{ id: newId(), ...country, isReached: true }] },
+      },
+    });
+    await this.portal.database.conclusion.update({ where: { id: conclusion.id }, data: { consultationId: id } });
+    if (isObjected) {
+      const objection = { id: newId(), groupId, conclusionId: conclusion.id, ...country, text: localized('en', 'No') };
+      await this.portal.database.objection.create({
+        data: { ...objection, raisedAt: new Date(), confirmBy: '2999-01-01' },
+      });
+    }
+    return { id, conclusion: conclusion.id, version: 1 };
+  }
+
+  private async mend() {
+    const conclusion = await this.conclusion('IN_CONSULTATION');
+    const text = localized('en', 'A conclusion, mended.');
+    const proposal = { id: newId(), conclusionId: conclusion.id, ofVersion: 1, text, byId: newId() };
+    await this.portal.database.conclusionMend.create({ data: proposal });
+    return conclusion;
   }
 
   /** How every line of the table is tried, by the line's name. */
@@ -186,6 +291,15 @@ export class PermissionWorld {
     const act = (name: string) => `mutation ($id: ID!) { ${name}(id: $id) { id } }`;
     const input = { kind: 'JUDICIARY', name: english('A court') };
     const sheet = '{ id moved { count } }';
+    const listed =
+      'query ($session: ID!) { conclusions(filter: { session: $session }) { nodes { text { in(locale: en) { text } } } } }';
+    const numbered = 'query ($code: String!) { conclusion(group: "3.5", session: $code, number: 1) { id } }';
+    const cited = 'query ($citation: String!) { citedConclusion(citation: $citation) { id } }';
+    const conclusionById = 'query ($id: ID!) { conclusionById(id: $id) { id } }';
+    const withdrawConclusion = 'mutation ($id: ID!) { withdrawConclusion(id: $id, reason: "A rehearsal") { id } }';
+    const spanish = { original: 'es', texts: [{ locale: 'es', text: 'Dos líneas.' }] };
+    const updateResponse =
+      'mutation ($id: ID!, $version: Int!, $input: AnswerTextInput!) { updateResponse(id: $id, version: $version, input: $input) { id } }';
     return {
       '`countries`': { query: '{ countries { code } }', variables: nothing, shows: holds(() => 'CR') },
       '`groups`': { query: '{ groups { slug } }', variables: nothing, shows: holds(() => '3.5') },
@@ -345,6 +459,115 @@ export class PermissionWorld {
         query: 'query ($code: String!) { session(group: "3.5", code: $code) { code } }',
         variables: async () => ({ code: await this.codeOf(await this.session()) }),
         shows: holds(({ code }) => code),
+      },
+      '`session`: the answers to its questions, and who answered what': {
+        query:
+          'query ($code: String!) { session(group: "3.5", code: $code) { questions { responses { text { in(locale: en) { text } } } } coverage { rows { cells { count } } } } }',
+        variables: async () => ({ code: (await this.response()).code }),
+        shows: (data, { code }) =>
+          JSON.stringify(data).includes('An answer p') && JSON.stringify(data).includes(String(code)),
+      },
+      '`session`: the answers attributed to nobody, from three on': {
+        query:
+          'query ($code: String!) { session(group: "3.5", code: $code) { questions { unattributed { text { in(locale: en) { text } } } } } }',
+        variables: async () => ({ code: (await this.unattributed(null, 3)).code }),
+        shows: holds(() => 'Nobody’s answer'),
+      },
+      '`myUnattributedResponses`': {
+        query:
+          'query ($session: ID!) { myUnattributedResponses(session: $session) { text { in(locale: en) { text } } } }',
+        variables: async (personId) => ({ session: (await this.unattributed(personId)).sessionId }),
+        isPersonal: true,
+        shows: holds(() => 'Nobody’s answer'),
+      },
+      '`themes`': {
+        query: '{ themes(group: "3.5") { id } }',
+        variables: async () => {
+          const id = newId();
+          const row = { id, groupId: this.groupId, position: 0, name: localized('en', 'Courts') };
+          await database.theme.create({ data: row });
+          return { id };
+        },
+        shows: holds(({ id }) => id),
+      },
+      '`conclusions`: released ones': {
+        query: listed,
+        variables: async () => ({ session: (await this.conclusion('RELEASED')).sessionId }),
+        shows: holds(() => 'A conclusion.'),
+      },
+      '`conclusions`: those that were circulated': {
+        query: listed,
+        variables: async () => ({ session: (await this.conclusion('IN_CONSULTATION')).sessionId }),
+        shows: holds(() => 'A conclusion.'),
+      },
+      '`conclusions`: drafts': {
+        query: listed,
+        variables: async () => ({ session: (await this.conclusion('DRAFT')).sessionId }),
+        shows: holds(() => 'A conclusion.'),
+      },
+      '`conclusion`: a released one': {
+        query: numbered,
+        variables: () => this.conclusion('RELEASED'),
+        shows: holds(({ id }) => id),
+      },
+      '`conclusion`: one that was circulated': {
+        query: numbered,
+        variables: () => this.conclusion('IN_CONSULTATION'),
+        shows: holds(({ id }) => id),
+      },
+      '`citedConclusion`: a released one': {
+        query: cited,
+        variables: () => this.conclusion('RELEASED'),
+        shows: holds(({ id }) => id),
+      },
+      '`citedConclusion`: one that was circulated': {
+        query: cited,
+        variables: () => this.conclusion('IN_CONSULTATION'),
+        shows: holds(({ id }) => id),
+      },
+      '`conclusionById`: a released one': {
+        query: conclusionById,
+        variables: () => this.conclusion('RELEASED'),
+        shows: holds(({ id }) => id),
+      },
+      '`conclusionById`: one that was circulated': {
+        query: conclusionById,
+        variables: () => this.conclusion('IN_CONSULTATION'),
+        shows: holds(({ id }) => id),
+      },
+      '`conclusionById`: a draft': {
+        query: conclusionById,
+        variables: () => this.conclusion('DRAFT'),
+        shows: holds(({ id }) => id),
+      },
+      '`history`: of a conclusion': {
+        query: 'query ($id: ID!) { history(subject: CONCLUSION, id: $id) { totalCount } }',
+        variables: () => this.conclusion('IN_CONSULTATION'),
+        shows: ({ history }) => history !== null,
+      },
+      '`consultation`': {
+        query: 'query ($id: ID!) { consultation(id: $id) { id } }',
+        variables: () => this.consultation(),
+        shows: holds(({ id }) => id),
+      },
+      '`verifyRelease`': {
+        query: 'query ($hash: String!) { verifyRelease(hash: $hash) { hash } }',
+        variables: async () => {
+          const { sessionId } = await this.conclusion('RELEASED');
+          const hash = newRandomId().replaceAll('-', '').repeat(2);
+          const row = { id: newId(), groupId: this.groupId, sessionId, number: 9_000, content: '{}', hash };
+          await database.release.create({ data: { ...row, at: new Date() } });
+          return { hash };
+        },
+        shows: holds(({ hash }) => hash),
+      },
+      '`proposedClosing`': {
+        query: 'query ($session: ID!) { proposedClosing(session: $session) { closesOn } }',
+        variables: async () => {
+          await this.speaks();
+          return { session: await this.session({ publishedAt: new Date() }) };
+        },
+        shows: holds(() => 'closesOn'),
       },
       '`noteImport`': {
         query: 'query ($id: ID!) { noteImport(id: $id) { id } }',
@@ -643,6 +866,179 @@ export class PermissionWorld {
       '`cancelSession`': {
         query: 'mutation ($id: ID!) { cancelSession(id: $id, reason: "A rehearsal") { id } }',
         variables: session(),
+      },
+      '`answerQuestion`': {
+        query:
+          'mutation ($question: ID!, $input: AnswerInput!) { answerQuestion(question: $question, input: $input) { id } }',
+        variables: async () => ({
+          question: (await this.question()).question,
+          input: { moment: 'BEFORE', attribution: 'INSTITUTION', institution, text: english('An answer') },
+        }),
+      },
+      '`recordAnswer`': {
+        query:
+          'mutation ($question: ID!, $input: RecordedAnswerInput!) { recordAnswer(question: $question, input: $input) { id } }',
+        variables: async () => ({
+          question: (await this.question()).question,
+          input: { moment: 'DURING', attribution: 'COUNTRY', countryCode: 'CR', text: english('An answer') },
+        }),
+      },
+      '`updateResponse`: of an institution': {
+        query: updateResponse,
+        variables: async () => ({ ...(await this.response()), input: { text: english('Another answer') } }),
+      },
+      '`updateResponse`: written down for another': {
+        query: updateResponse,
+        variables: async () => ({
+          ...(await this.response({ recordedById: newId() })),
+          input: { text: english('Another answer') },
+        }),
+      },
+      '`summarizeResponse`': {
+        query:
+          'mutation ($id: ID!, $version: Int!, $summary: LocalizedTextInput!) { summarizeResponse(id: $id, version: $version, summary: $summary) { id } }',
+        variables: async () => ({ ...(await this.response()), summary: spanish }),
+      },
+      '`withdrawResponse`': {
+        query: 'mutation ($id: ID!) { withdrawResponse(id: $id, reason: "A rehearsal") { id } }',
+        variables: () => this.response(),
+      },
+      '`answerQuestionUnattributed`': {
+        query:
+          'mutation ($question: ID!, $input: AnswerTextInput!) { answerQuestionUnattributed(question: $question, input: $input) { id } }',
+        variables: async () => ({
+          question: (await this.question()).question,
+          input: { text: english('An answer') },
+        }),
+      },
+      '`updateUnattributedResponse`: one’s own': {
+        query:
+          'mutation ($id: ID!, $version: Int!, $input: AnswerTextInput!) { updateUnattributedResponse(id: $id, version: $version, input: $input) { id } }',
+        variables: async (personId) => ({
+          ...(await this.unattributed(personId)),
+          ...version,
+          input: { text: english('Another answer') },
+        }),
+        isPersonal: true,
+      },
+      '`withdrawUnattributedResponse`: one’s own': {
+        query: act('withdrawUnattributedResponse'),
+        variables: (personId) => this.unattributed(personId),
+        isPersonal: true,
+      },
+      '`moderateUnattributedResponse`': {
+        query: 'mutation ($id: ID!) { moderateUnattributedResponse(id: $id, reason: "A rehearsal") { id } }',
+        variables: () => this.unattributed(null, 3),
+      },
+      '`summarizeUnattributedResponse`': {
+        query:
+          'mutation ($id: ID!, $summary: LocalizedTextInput!) { summarizeUnattributedResponse(id: $id, summary: $summary) { id } }',
+        variables: async () => ({ ...(await this.unattributed(null, 3)), summary: spanish }),
+      },
+      '`addTheme`': {
+        query: 'mutation ($name: LocalizedTextInput!) { addTheme(group: "3.5", name: $name) { id } }',
+        variables: () => Promise.resolve({ name: english('Courts') }),
+      },
+      '`draftConclusion`': {
+        query:
+          'mutation ($sessionId: ID!, $input: ConclusionInput!) { draftConclusion(session: $sessionId, input: $input) { id } }',
+        variables: async () => {
+          const { question, sessionId } = await this.question();
+          return { sessionId, input: { kind: 'FINDING', text: english('A conclusion'), questions: [question] } };
+        },
+      },
+      '`orderConclusions`': {
+        query: 'mutation ($sessionId: ID!, $ids: [ID!]!) { orderConclusions(session: $sessionId, ids: $ids) { id } }',
+        variables: async () => {
+          const { id, sessionId } = await this.conclusion('DRAFT');
+          return { sessionId, ids: [id] };
+        },
+      },
+      '`updateConclusion`': {
+        query:
+          'mutation ($id: ID!, $version: Int!, $input: ConclusionInput!) { updateConclusion(id: $id, version: $version, input: $input) { id } }',
+        variables: async () => {
+          const { question, ...rest } = await this.conclusion('IN_CONSULTATION');
+          return { ...rest, input: { kind: 'FINDING', text: english('Another conclusion'), questions: [question] } };
+        },
+      },
+      '`translateConclusion`': {
+        query:
+          'mutation ($id: ID!, $version: Int!) { translateConclusion(id: $id, version: $version, locale: es, text: "Una conclusión") { id } }',
+        variables: () => this.conclusion('IN_CONSULTATION'),
+      },
+      '`mendConclusion`': {
+        query:
+          'mutation ($id: ID!, $version: Int!, $text: LocalizedTextInput!) { mendConclusion(id: $id, version: $version, text: $text) { id } }',
+        variables: async () => ({
+          ...(await this.conclusion('IN_CONSULTATION')),
+          text: english('A conclusion, mended'),
+        }),
+      },
+      '`confirmConclusionMend`': { query: act('confirmConclusionMend'), variables: () => this.mend() },
+      '`refuseConclusionMend`': { query: act('refuseConclusionMend'), variables: () => this.mend() },
+      '`withdrawConclusion`: a draft': { query: withdrawConclusion, variables: () => this.conclusion('DRAFT') },
+      '`withdrawConclusion`: one that was circulated': {
+        query: withdrawConclusion,
+        variables: () => this.conclusion('IN_CONSULTATION'),
+      },
+      '`releaseConclusions`': {
+        query: 'mutation ($session: ID!) { releaseConclusions(session: $session) { hash } }',
+        variables: async () => {
+          const { id, sessionId } = await this.conclusion('RELEASED');
+          await database.conclusion.update({ where: { id }, data: { releasedAt: null } });
+          return { session: sessionId };
+        },
+      },
+      '`nameCountryVoice`': {
+        query:
+          'mutation ($institution: ID!) { nameCountryVoice(group: "3.5", institution: $institution) { country { code } } }',
+        variables: async () => ({ institution: await this.speaks() }),
+      },
+      '`openConsultation`': {
+        query: 'mutation ($session: ID!) { openConsultation(session: $session) { id } }',
+        variables: async () => {
+          await this.speaks();
+          return { session: (await this.conclusion('DRAFT')).sessionId };
+        },
+      },
+      '`moveConsultationClosing`': {
+        query:
+          'mutation ($id: ID!, $version: Int!) { moveConsultationClosing(id: $id, version: $version, closesOn: "2999-02-01", reason: "A rehearsal") { id } }',
+        variables: () => this.consultation(),
+      },
+      '`recordReach`': {
+        query: 'mutation ($id: ID!) { recordReach(id: $id, country: "CR", isReached: false) { id } }',
+        variables: () => this.consultation(),
+      },
+      '`adoptConclusions`': {
+        query: 'mutation ($id: ID!) { adoptConclusions(id: $id, reason: "A rehearsal") { id } }',
+        variables: () => this.consultation({ closesOn: '2020-01-10' }),
+      },
+      '`extendConsultation`': { query: act('extendConsultation'), variables: () => this.consultation() },
+      '`draftPosition`': {
+        query:
+          'mutation ($conclusion: ID!) { draftPosition(conclusion: $conclusion, input: { stance: NO_OBJECTION }) { id } }',
+        variables: () => this.consultation(),
+      },
+      '`givePosition`': {
+        query:
+          'mutation ($conclusion: ID!) { givePosition(conclusion: $conclusion, input: { stance: NO_OBJECTION }) { id } }',
+        variables: () => this.consultation(),
+      },
+      '`giveNoObjection`': { query: act('giveNoObjection'), variables: () => this.consultation() },
+      '`raiseObjection`': {
+        query:
+          'mutation ($conclusion: ID!, $text: LocalizedTextInput!) { raiseObjection(conclusion: $conclusion, text: $text) { id } }',
+        variables: async () => ({ ...(await this.consultation()), text: english('No') }),
+      },
+      '`confirmObjection`': {
+        query: 'mutation ($conclusion: ID!) { confirmObjection(conclusion: $conclusion) { id } }',
+        variables: () => this.consultation({ isObjected: true }),
+      },
+      '`liftObjection`: one that is not confirmed': {
+        query: 'mutation ($conclusion: ID!) { liftObjection(conclusion: $conclusion) { id } }',
+        variables: () => this.consultation({ isObjected: true }),
       },
       '`updateNoteImport`': {
         query:

@@ -12,3 +12,6 @@ export const localeSchema = z.enum(locales);
 
 /** Whether a value is one of the portal's languages. */
 export const isLocale = (value: unknown): value is Locale => localeSchema.safeParse(value).success;
+
+/** Whether a text has to be there in this language before it counts as complete. */
+export const isRequiredLocale = (locale: Locale): boolean => requiredLocales.some((required) => required === locale);

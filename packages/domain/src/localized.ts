@@ -102,6 +102,21 @@ export const revise = (previous: Localized | null, input: LocalizedInput, by: st
   return { original: input.original, revision, texts };
 };
 
+/**
+ * The same where the meaning stays: translations that said the original before say it still, whatever was mended in it.
+ */
+export const mend = (previous: Localized, input: LocalizedInput, by: string | null): Localized => {
+  const revised = revise(previous, input, by);
+  const texts: Localized['texts'] = {};
+  for (const locale of locales) {
+    const reading = revised.texts[locale];
+    if (!reading) continue;
+    const wasCurrent = previous.texts[locale]?.ofRevision === previous.revision;
+    texts[locale] = wasCurrent ? { ...reading, ofRevision: revised.revision } : reading;
+  }
+  return { ...revised, texts };
+};
+
 /** The required languages in which a text is missing or behind its original. */
 export const lacking = (value: Localized): Locale[] =>
   requiredLocales.filter((locale) => {

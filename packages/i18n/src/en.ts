@@ -1,4 +1,5 @@
 import { conceptNote } from './en/concept-note.js';
+import { conclusions } from './en/conclusions.js';
 import { documents } from './en/documents.js';
 import { editing } from './en/editing.js';
 import { history } from './en/history.js';
@@ -9,6 +10,7 @@ import { mail } from './en/mail.js';
 import { noteImport } from './en/note-import.js';
 import { protection } from './en/protection.js';
 import { people } from './en/people.js';
+import { responses } from './en/responses.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
 import { signIn } from './en/sign-in.js';
@@ -16,7 +18,9 @@ import { signIn } from './en/sign-in.js';
 export const en = {
   interface: interfaceWords,
   sessions,
+  responses,
   'concept-note': conceptNote,
+  conclusions,
   documents,
   history,
   institutions,

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.js';
 import { conceptNote } from './es/concept-note.js';
+import { conclusions } from './es/conclusions.js';
 import { documents } from './es/documents.js';
 import { editing } from './es/editing.js';
 import { history } from './es/history.js';
@@ -10,6 +11,7 @@ import { mail } from './es/mail.js';
 import { noteImport } from './es/note-import.js';
 import { protection } from './es/protection.js';
 import { people } from './es/people.js';
+import { responses } from './es/responses.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
 import { signIn } from './es/sign-in.js';
@@ -17,7 +19,9 @@ import { signIn } from './es/sign-in.js';
 export const es: Catalog = {
   interface: interfaceWords,
   sessions,
+  responses,
   'concept-note': conceptNote,
+  conclusions,
   documents,
   history,
   institutions,

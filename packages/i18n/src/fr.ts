@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.js';
 import { conceptNote } from './fr/concept-note.js';
+import { conclusions } from './fr/conclusions.js';
 import { documents } from './fr/documents.js';
 import { editing } from './fr/editing.js';
 import { history } from './fr/history.js';
@@ -10,6 +11,7 @@ import { mail } from './fr/mail.js';
 import { noteImport } from './fr/note-import.js';
 import { protection } from './fr/protection.js';
 import { people } from './fr/people.js';
+import { responses } from './fr/responses.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
 import { signIn } from './fr/sign-in.js';
@@ -17,7 +19,9 @@ import { signIn } from './fr/sign-in.js';
 export const fr: Catalog = {
   interface: interfaceWords,
   sessions,
+  responses,
   'concept-note': conceptNote,
+  conclusions,
   documents,
   history,
   institutions,

@@ -1,3 +1,4 @@
+import { stances } from '@cauce/domain/consultation';
 import { isHistoryAct } from '@cauce/domain/history';
 import type { Locale } from '@cauce/domain/locale';
 import type { RoleKind } from '@cauce/domain/role';
@@ -39,6 +40,8 @@ const valueIn = (words: Words, locale: Locale, value: string | null): string => 
     );
     return isInstant ? `${text} UTC` : text;
   }
+  const stance = stances.find((known) => known === value);
+  if (stance) return words(`conclusions.stance.${stance}`).toLocaleLowerCase(locale);
   const state = sessionLifecycle.states.find((known) => known === value);
   return state ? words(`sessions.status.${state}`) : value;
 };

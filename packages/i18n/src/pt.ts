@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.js';
 import { conceptNote } from './pt/concept-note.js';
+import { conclusions } from './pt/conclusions.js';
 import { documents } from './pt/documents.js';
 import { editing } from './pt/editing.js';
 import { history } from './pt/history.js';
@@ -10,6 +11,7 @@ import { mail } from './pt/mail.js';
 import { noteImport } from './pt/note-import.js';
 import { protection } from './pt/protection.js';
 import { people } from './pt/people.js';
+import { responses } from './pt/responses.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
 import { signIn } from './pt/sign-in.js';
@@ -17,7 +19,9 @@ import { signIn } from './pt/sign-in.js';
 export const pt: Catalog = {
   interface: interfaceWords,
   sessions,
+  responses,
   'concept-note': conceptNote,
+  conclusions,
   documents,
   history,
   institutions,

@@ -9,6 +9,7 @@ import { daySchema } from '@cauce/domain/time';
 import { historySentence } from '@cauce/i18n/history-sentence';
 import { wordsIn } from '@cauce/i18n/words';
 import { z } from 'zod';
+import { ConclusionsService } from '../conclusions/conclusions.service.js';
 import { canReadRoles } from '../institutions/institutions.policy.js';
 import { InstitutionsLoader } from '../institutions/institutions.loader.js';
 import { InstitutionsService } from '../institutions/institutions.service.js';
@@ -52,6 +53,7 @@ const subjects = {
   INSTITUTION: { type: 'Institution', keys: ['institutionId', 'goneId'] },
   PERSON: { type: 'Person', keys: ['successorId', 'goneId'] },
   GROUP: { type: 'WorkingGroup', keys: ['groupId'] },
+  CONCLUSION: { type: 'Conclusion', keys: ['conclusionId'] },
 } as const satisfies Record<HistorySubject, { type: string; keys: readonly string[] }>;
 
 /** An event as one entry: the ids that it holds, by what they are. */
@@ -88,6 +90,7 @@ export class HistoryService {
   constructor(
     private readonly events: EventsService,
     private readonly sessions: SessionsService,
+    private readonly conclusions: ConclusionsService,
     private readonly institutions: InstitutionsService,
     private readonly people: PeopleService,
     private readonly programmes: ProgrammesService,
@@ -233,6 +236,10 @@ export class HistoryService {
     if (subject === 'SESSION') {
       const session = await this.sessions.seenById(viewer, subjectId);
       return session !== null && canReadHistoryOf(viewer, session.groupId);
+    }
+    if (subject === 'CONCLUSION') {
+      const conclusion = await this.conclusions.seenById(viewer, subjectId);
+      return conclusion !== null && canReadHistoryOf(viewer, conclusion.groupId);
     }
     if (subject === 'INSTITUTION') {
       const institution = await this.institutions.byId(viewer, subjectId);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConclusionsModule } from '../conclusions/conclusions.module.js';
 import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
@@ -9,7 +10,7 @@ import { SessionFilesController } from './session-files.controller.js';
 import { SessionFilesService } from './session-files.service.js';
 
 @Module({
-  imports: [InstitutionsModule, ProgrammesModule, SessionsModule],
+  imports: [InstitutionsModule, ProgrammesModule, SessionsModule, ConclusionsModule],
   controllers: [SessionFilesController, AuditController],
   providers: [SessionFilesService, HistoryService, HistoryResolver],
 })

@@ -5,6 +5,7 @@ import type { SessionInput } from '@cauce/domain/session';
 import { instantOf } from '@cauce/domain/time';
 import { newId } from '../platform/database/ids.js';
 import { written } from '../platform/database/texts.js';
+import { SessionLinksService } from './session-links.service.js';
 
 /** Where rows hang, and who writes them. */
 interface Place {
@@ -54,6 +55,8 @@ const nothing = Prisma.DbNull;
 /** The texts, the times and the rows of a session, as they are written. */
 @Injectable()
 export class SessionContentService {
+  constructor(private readonly links: SessionLinksService) {}
+
   /** The columns of a session that a person types, localised texts over those that stood there. */
   columns(input: SessionInput, before: Record<LocalizedColumn, unknown> | null, by: string | null) {
     const { timeZone, localStart, localEnd } = input;
@@ -154,6 +157,7 @@ export class SessionContentService {
       update: (item, before, position) =>
         transaction.agendaItem.update({ where: { id: before.id }, data: columns(item, before, position) }),
       remove: async (gone) => {
+        await this.links.refuseLinked(transaction, 'agenda', gone);
         await transaction.guidingQuestion.updateMany({
           where: { agendaItemId: { in: gone } },
           data: { agendaItemId: null },
@@ -225,7 +229,10 @@ export class SessionContentService {
         transaction.guidingQuestion.create({ data: { id, groupId, sessionId, ...columns(row, null, position) } }),
       update: (row, before, position) =>
         transaction.guidingQuestion.update({ where: { id: before.id }, data: columns(row, before.text, position) }),
-      remove: (gone) => transaction.guidingQuestion.deleteMany({ where: { id: { in: gone } } }),
+      remove: async (gone) => {
+        await this.links.refuseLinked(transaction, 'questions', gone);
+        await transaction.guidingQuestion.deleteMany({ where: { id: { in: gone } } });
+      },
     });
   }
 }

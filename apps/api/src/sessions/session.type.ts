@@ -64,6 +64,10 @@ export class GuidingQuestionType {
   @Field(() => ID)
   id!: string;
 
+  groupId!: string;
+
+  sessionId!: string;
+
   @Field(() => LocalizedTextType)
   text!: Localized;
 

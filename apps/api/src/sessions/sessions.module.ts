@@ -4,6 +4,7 @@ import { NoteImportsResolver } from './note-imports.resolver.js';
 import { NoteImportsService } from './note-imports.service.js';
 import { NotesController } from './notes.controller.js';
 import { SessionContentService } from './session-content.service.js';
+import { SessionLinksService } from './session-links.service.js';
 import { SessionDataService } from './session-data.service.js';
 import { SessionMovesService } from './session-moves.service.js';
 import { SessionsLoader } from './sessions.loader.js';
@@ -19,11 +20,12 @@ import { SessionsService } from './sessions.service.js';
     NoteImportsResolver,
     SessionsService,
     SessionContentService,
+    SessionLinksService,
     SessionMovesService,
     NoteImportsService,
     SessionDataService,
     SessionsLoader,
   ],
-  exports: [SessionsService, SessionMovesService, SessionsLoader, NoteImportsService],
+  exports: [SessionsService, SessionMovesService, SessionLinksService, SessionsLoader, NoteImportsService],
 })
 export class SessionsModule {}

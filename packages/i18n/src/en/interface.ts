@@ -154,6 +154,16 @@ export const interfaceWords = {
   'error.FINDINGS_OPEN':
     '{count, plural, one {One doubt still waits for an answer.} other {# doubts still wait for an answer.}}',
   'error.ALREADY_IMPORTED': 'A session has already been made from this note.',
+  'error.ALREADY_ANSWERED': 'Your answer to this question is there already. Change that one.',
+  'error.LANGUAGE_LACKING':
+    'The text of {which} is missing or behind in a language ({languages}). Both Spanish and English are needed.',
+  'error.VOICE_NEEDED':
+    'Several institutions of one country ({country}) are members. Name the one that gives its position first.',
+  'error.CONSULTATION_OVER': 'The time to speak in this consultation is over.',
+  'error.CONSULTATION_RUNS':
+    'The consultation runs until {until}. Nothing can be adopted before it is over everywhere.',
+  'error.OBJECTION_OPEN': 'An objection to {which} is open. It holds the procedure up until it is settled.',
+  'error.STILL_LINKED': 'Answers or conclusions hang on it, so it stays. You can change its text.',
   'error.INCOMPLETE': 'Something is still missing before this can be done.',
   'error.STILL_DUE': 'Something is still due. Complete it, or give a reason for closing without it.',
   'error.TERM_OVERLAPS':

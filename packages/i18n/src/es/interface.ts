@@ -144,6 +144,17 @@ export const interfaceWords = {
   'error.NOTHING_DUE': 'No hay nada que hacer aquí.',
   'error.FINDINGS_OPEN': '{count, plural, one {Queda una duda por responder.} other {Quedan # dudas por responder.}}',
   'error.ALREADY_IMPORTED': 'Ya se ha creado una sesión a partir de esta nota.',
+  'error.ALREADY_ANSWERED': 'Su respuesta a esta pregunta ya está registrada. Modifíquela en lugar de añadir otra.',
+  'error.LANGUAGE_LACKING':
+    'El texto de {which} falta o no está al día en un idioma ({languages}). Se necesitan el español y el inglés.',
+  'error.VOICE_NEEDED':
+    'Varias instituciones de un mismo país ({country}) son miembros. Indique primero cuál da su posición.',
+  'error.CONSULTATION_OVER': 'El plazo para pronunciarse en esta consulta ha terminado.',
+  'error.CONSULTATION_RUNS':
+    'La consulta dura hasta el {until}. No puede adoptarse nada antes de que el día termine en todas partes.',
+  'error.OBJECTION_OPEN': 'Hay una objeción abierta a {which}. El procedimiento queda detenido hasta que se resuelva.',
+  'error.STILL_LINKED':
+    'Hay respuestas o conclusiones vinculadas, así que no puede quitarse. Su texto sí puede cambiarse.',
   'error.INCOMPLETE': 'Falta algo antes de poder hacer esto.',
   'error.STILL_DUE': 'Queda algo pendiente. Complételo o indique un motivo para cerrar sin ello.',
   'error.TERM_OVERLAPS':

@@ -145,6 +145,19 @@ export const interfaceWords = {
   'error.FINDINGS_OPEN':
     '{count, plural, one {Un doute attend encore une réponse.} other {# doutes attendent encore une réponse.}}',
   'error.ALREADY_IMPORTED': 'Une session a déjà été créée à partir de cette note.',
+  'error.ALREADY_ANSWERED':
+    'Votre réponse à cette question est déjà enregistrée. Modifiez-la plutôt que d’en ajouter une autre.',
+  'error.LANGUAGE_LACKING':
+    'Le texte de {which} manque ou n’est pas à jour dans une langue ({languages}). L’espagnol et l’anglais sont tous deux nécessaires.',
+  'error.VOICE_NEEDED':
+    'Plusieurs institutions d’un même pays ({country}) sont membres. Indiquez d’abord celle qui donne sa position.',
+  'error.CONSULTATION_OVER': 'Le délai pour se prononcer dans cette consultation est passé.',
+  'error.CONSULTATION_RUNS':
+    'La consultation dure jusqu’au {until}. Rien ne peut être adopté avant que ce jour soit terminé partout.',
+  'error.OBJECTION_OPEN':
+    'Une objection à {which} est ouverte. Elle suspend la procédure jusqu’à ce qu’elle soit réglée.',
+  'error.STILL_LINKED':
+    'Des réponses ou des conclusions y sont liées : cet élément reste en place. Son texte peut être modifié.',
   'error.INCOMPLETE': 'Il manque encore quelque chose pour pouvoir le faire.',
   'error.STILL_DUE': 'Quelque chose reste à faire. Complétez-le, ou indiquez un motif pour clore sans cela.',
   'error.TERM_OVERLAPS':

@@ -144,6 +144,16 @@ export const interfaceWords = {
   'error.FINDINGS_OPEN':
     '{count, plural, one {Ainda há uma dúvida por responder.} other {Ainda há # dúvidas por responder.}}',
   'error.ALREADY_IMPORTED': 'Já foi criada uma sessão a partir desta nota.',
+  'error.ALREADY_ANSWERED': 'A sua resposta a esta pergunta já está registrada. Altere-a em vez de acrescentar outra.',
+  'error.LANGUAGE_LACKING':
+    'O texto de {which} falta ou está desatualizado em um idioma ({languages}). São necessários o espanhol e o inglês.',
+  'error.VOICE_NEEDED':
+    'Várias instituições de um mesmo país ({country}) são membros. Indique antes qual delas dá a posição.',
+  'error.CONSULTATION_OVER': 'O prazo para se pronunciar nesta consulta terminou.',
+  'error.CONSULTATION_RUNS': 'A consulta vai até {until}. Nada pode ser adotado antes que o dia termine em toda parte.',
+  'error.OBJECTION_OPEN': 'Há uma objeção em aberto a {which}. O procedimento fica parado até que se resolva.',
+  'error.STILL_LINKED':
+    'Há respostas ou conclusões vinculadas, por isso não pode ser retirado. O texto pode ser alterado.',
   'error.INCOMPLETE': 'Ainda falta algo antes de poder fazer isto.',
   'error.STILL_DUE': 'Ainda há algo pendente. Complete-o ou indique um motivo para encerrar sem ele.',
   'error.TERM_OVERLAPS':

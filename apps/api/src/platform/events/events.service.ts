@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Prisma, PrismaClient, type Transaction } from '@cauce/database/client';
-import { newId } from '../database/ids.js';
+import { dayOf } from '@cauce/domain/time';
+import { newId, newRandomId } from '../database/ids.js';
 import type { Viewer } from '../auth/viewer.js';
 import { canonical } from './canonical.js';
 
@@ -22,6 +23,11 @@ export interface Act {
   readonly note?: string;
   /** When it happened, where that is not now: the demo's story has its own dates. */
   readonly at?: Date;
+  /**
+   * Nobody may ever know who did it: the event names no actor, no request and no time finer than a day, its id is random,
+   * and it stands in a chain that no page reads, since its neighbours there would tell the time.
+   */
+  readonly isUnattributed?: boolean;
 }
 
 /** Who acts and in which request. */
@@ -99,7 +105,9 @@ export class EventsService {
 
   /** Writes one event; writers of one chain stand in line until their transaction ends. */
   async record(transaction: Transaction, { viewer, requestId }: Acting, act: Act): Promise<void> {
-    const chain = act.groupId ?? 'portal';
+    const isUnattributed = act.isUnattributed ?? false;
+    const chain = `${isUnattributed ? 'unattributed:' : ''}${act.groupId ?? 'portal'}`;
+    const at = act.at ?? new Date();
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`event:${chain}`}, 0))`;
     const last = await transaction.event.findFirst({
       where: { chain },
@@ -107,13 +115,13 @@ export class EventsService {
       select: { chainSeq: true, hash: true },
     });
     const event = {
-      id: newId(),
+      id: isUnattributed ? newRandomId() : newId(),
       chain,
       chainSeq: (last?.chainSeq ?? 0) + 1,
-      occurredAt: act.at ?? new Date(),
-      actorId: viewer.personId,
+      occurredAt: isUnattributed ? new Date(dayOf(at)) : at,
+      actorId: isUnattributed ? null : viewer.personId,
       onBehalfOfId: act.onBehalfOfId ?? null,
-      origin: viewer.origin,
+      origin: isUnattributed ? 'PERSON' : viewer.origin,
       act: act.act,
       subjectType: act.subject.type,
       subjectId: act.subject.id,
@@ -121,7 +129,7 @@ export class EventsService {
       to: act.to ?? null,
       details: act.details ?? {},
       noteHash: act.note === undefined ? null : sha256(act.note),
-      requestId,
+      requestId: isUnattributed ? newRandomId() : requestId,
       previousHash: last?.hash ?? chainStart,
     };
     await transaction.event.create({ data: { ...event, hash: hashOf(event) } });

@@ -9,7 +9,7 @@ export const LocaleEnum = enumOf(
   'A language of the interface and of localised texts, as a BCP 47 code.',
 );
 
-const TranslationStateEnum = enumOf(
+export const TranslationStateEnum = enumOf(
   'TranslationState',
   translationStates,
   'How a text came into its language: written in it, translated by a machine, by a person, or checked by someone who answers for it.',

@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+import { InstitutionsModule } from '../institutions/institutions.module.js';
+import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import {
+  AgendaItemConclusionsResolver,
+  QuestionConclusionsResolver,
+  ResponseConclusionsResolver,
+  SessionConclusionsResolver,
+} from './conclusions-of-others.resolver.js';
+import { ConclusionsLoader } from './conclusions.loader.js';
+import { ConclusionMendsResolver, ConclusionsResolver, ThemesResolver } from './conclusions.resolver.js';
+import { ConclusionsService } from './conclusions.service.js';
+import { AdoptionsService } from './adoptions.service.js';
+import { ConsultationClockService } from './consultation-clock.service.js';
+import { ConsultationsLoader } from './consultations.loader.js';
+import {
+  AdoptersResolver,
+  AdoptionCountriesResolver,
+  ClosingsResolver,
+  ConclusionConsultationResolver,
+  ConsultationsResolver,
+  ConsultedCountriesResolver,
+  CountryVoicesResolver,
+  GroupVoicesResolver,
+  ObjectionsResolver,
+  PositionsResolver,
+  SessionConsultationsResolver,
+} from './consultations.resolver.js';
+import { ConsultationsService } from './consultations.service.js';
+import { HolidaysService } from './holidays.service.js';
+import { PositionsService } from './positions.service.js';
+import { ReleasesResolver } from './releases.resolver.js';
+import { ReleasesService } from './releases.service.js';
+import { WordingsService } from './wordings.service.js';
+
+@Module({
+  imports: [InstitutionsModule, ProgrammesModule, SessionsModule],
+  providers: [
+    ConclusionsResolver,
+    ConclusionMendsResolver,
+    ThemesResolver,
+    SessionConclusionsResolver,
+    QuestionConclusionsResolver,
+    AgendaItemConclusionsResolver,
+    ResponseConclusionsResolver,
+    ConsultationsResolver,
+    ConsultedCountriesResolver,
+    PositionsResolver,
+    ObjectionsResolver,
+    AdoptionCountriesResolver,
+    ClosingsResolver,
+    CountryVoicesResolver,
+    AdoptersResolver,
+    ConclusionConsultationResolver,
+    SessionConsultationsResolver,
+    GroupVoicesResolver,
+    ConsultationsService,
+    ConsultationClockService,
+    ConsultationsLoader,
+    PositionsService,
+    AdoptionsService,
+    HolidaysService,
+    ReleasesResolver,
+    ReleasesService,
+    ConclusionsService,
+    WordingsService,
+    ConclusionsLoader,
+  ],
+  exports: [ConclusionsService, ConclusionsLoader],
+})
+export class ConclusionsModule {}

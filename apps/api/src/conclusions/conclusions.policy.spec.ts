@@ -1,0 +1,54 @@
+import { conclusionLifecycle } from '@cauce/domain/conclusion';
+import type { GroupRoleKind } from '@cauce/domain/role';
+import { Viewer, visitor } from '../platform/auth/viewer.js';
+import { abilitiesOf } from '../platform/graphql/viewer-can.js';
+import { conclusionPolicy, visibleTo } from './conclusions.policy.js';
+
+const holding = (role: GroupRoleKind) =>
+  new Viewer('person', role === 'MANAGER' ? ['group'] : [], 'PERSON', {
+    name: null,
+    groupRoles: [{ role, groupId: 'group', institutionId: null }],
+    institutionRoles: [],
+    groupsJoined: ['group'],
+  });
+
+const allowed = (role: GroupRoleKind, status: 'DRAFT' | 'IN_CONSULTATION' | 'ADOPTED') =>
+  Object.entries(abilitiesOf(conclusionPolicy, holding(role), { groupId: 'group', status }))
+    .filter(([, isAllowed]) => isAllowed)
+    .map(([act]) => act);
+
+describe('what can be done with a conclusion', () => {
+  it.each([
+    ['EXPERT', 'DRAFT', ['edit', 'translate', 'mend', 'settleMend', 'withdraw']],
+    ['EXPERT', 'IN_CONSULTATION', ['edit', 'translate', 'mend', 'settleMend']],
+    ['EXPERT', 'ADOPTED', ['translate']],
+    ['MANAGER', 'IN_CONSULTATION', ['edit', 'translate', 'mend', 'settleMend', 'withdraw']],
+    ['MANAGER', 'ADOPTED', ['translate', 'withdraw']],
+    ['CO_LEAD', 'DRAFT', ['settleMend', 'withdraw']],
+    ['TRANSLATOR', 'DRAFT', ['translate']],
+    ['PARTICIPANT', 'DRAFT', []],
+  ] as const)('by the role %s while it is %s: %j', (role, status, acts) => {
+    expect(allowed(role, status)).toEqual(acts);
+  });
+
+  it.each(conclusionLifecycle.states)('nothing by a visitor while it is %s', (status) => {
+    const abilities = abilitiesOf(conclusionPolicy, visitor(), { groupId: 'group', status });
+    expect(Object.values(abilities)).not.toContain(true);
+  });
+});
+
+describe('which conclusions are read', () => {
+  it('released ones by everybody, circulated ones by members, drafts by who writes', () => {
+    expect(visibleTo(visitor()).OR).toEqual([
+      { releasedAt: { not: null } },
+      { groupId: { in: [] }, number: { not: null } },
+      { groupId: { in: [] } },
+    ]);
+    expect(visibleTo(holding('PARTICIPANT')).OR).toMatchObject([
+      {},
+      { groupId: { in: ['group'] } },
+      { groupId: { in: [] } },
+    ]);
+    expect(visibleTo(holding('EXPERT')).OR).toMatchObject([{}, {}, { groupId: { in: ['group'] } }]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Catalog } from '../catalog.js';
+
+export const conclusions: Catalog['conclusions'] = {
+  'kind.FINDING': 'Constatação',
+  'kind.RECOMMENDATION': 'Recomendação',
+  'kind.KEY_ELEMENT': 'Elemento-chave',
+  'kind.OPEN_QUESTION': 'Questão em aberto',
+
+  'lens.SUSTAINABLE_DEVELOPMENT': 'Desenvolvimento sustentável',
+  'lens.PUBLIC_HEALTH': 'Saúde pública',
+  'lens.NON_CRIMINALISATION': 'Não criminalização',
+  'lens.GENDER': 'Gênero',
+  'lens.HUMAN_RIGHTS': 'Direitos humanos',
+
+  'standing.DRAFT': 'Rascunho',
+  'standing.IN_CONSULTATION': 'Em consulta',
+  'standing.ADOPTED': 'Adotada',
+  'standing.WITHDRAWN': 'Retirada',
+  'standing.PAUSED': 'Em pausa',
+  'standing.SUPERSEDED': 'Substituída',
+  'standingMeaning.DRAFT': 'Está sendo redigida e não compromete ninguém; ainda pode mudar ou ser descartada.',
+  'standingMeaning.IN_CONSULTATION': 'Os países foram consultados e ainda podem se opor; o texto não é definitivo.',
+  'standingMeaning.ADOPTED': 'Os países a acordaram pelo procedimento do grupo. O texto já não muda.',
+  'standingMeaning.WITHDRAWN': 'O grupo a retirou. Continua disponível porque pode ter sido citada.',
+  'standingMeaning.PAUSED': 'Um país se opõe, e o procedimento fica parado até que isso se resolva.',
+  'standingMeaning.SUPERSEDED': 'Uma conclusão posterior a substitui. Continua disponível porque pode ter sido citada.',
+
+  'stance.NO_OBJECTION': 'Sem objeção',
+  'stance.RESERVATION': 'Reserva',
+  'stance.OBJECTION': 'Objeção',
+  'outcome.NO_OBJECTION': 'Sem objeção',
+  'outcome.RESERVATION': 'Reserva',
+  'outcome.OBJECTION': 'Objeção',
+  'outcome.EARLIER_WORDING': 'Pronunciou-se sobre um texto anterior',
+  'outcome.SILENT': 'Não se pronunciou',
+  'outcome.NOT_REACHED': 'Não foi possível contatar',
+  'objection.RAISED': 'Apresentada: falta confirmar',
+  'objection.CONFIRMED': 'Confirmada',
+  'objection.LAPSED': 'Caducada',
+  'objection.LIFTED': 'Retirada',
+  holidaysFrom: 'Feriados: date-holidays (CC BY-SA 3.0).',
+};
