@@ -12,6 +12,13 @@ const addressesKept = (page: Page): Promise<string[]> =>
 const untilKept = async (page: Page, path: string): Promise<void> =>
   expect.poll(() => addressesKept(page), { message: `${path} is kept` }).toContain(path);
 
+const scripts = '**/assets/*.js';
+
+const untilAlive = (page: Page): Promise<void> => expect(page.locator('html[data-enhanced]')).toBeAttached();
+
+const sessionsLink = (page: Page) =>
+  page.getByRole('navigation', { name: 'Principal' }).getByRole('link', { name: 'Sesiones' });
+
 const copyNotice = (page: Page) => page.getByRole('status').filter({ hasText: 'copia que este dispositivo guardó' });
 
 /** Files are kept after their page. */
@@ -55,8 +62,9 @@ test.describe('without a connection', () => {
 
   test('a page that was reached by a link is kept as well, in all its views', async ({ page, context }) => {
     await page.goto('/es');
-    await page.getByRole('navigation', { name: 'Principal' }).getByRole('link', { name: 'Sesiones' }).click();
+    await sessionsLink(page).click();
     await expect(page).toHaveURL(/\/es\/sessions$/);
+    await untilKept(page, '/es');
     await untilKept(page, '/es/sessions');
     await untilFilesKept(page);
     await context.setOffline(true);
@@ -66,6 +74,53 @@ test.describe('without a connection', () => {
     await page.getByRole('link', { name: 'Cauce, inicio' }).first().click();
     await expect(page).toHaveURL(/\/es$/);
     await expect(copyNotice(page)).toBeVisible();
+  });
+
+  test('a page that was left before it came to life is kept once the next one has', async ({ page, context }) => {
+    await page.route(scripts, (route) => route.abort());
+    await page.goto('/es');
+    await page.unroute(scripts);
+    await sessionsLink(page).click();
+    await untilKept(page, '/es/sessions');
+    await untilKept(page, '/es');
+    await untilFilesKept(page);
+    await context.setOffline(true);
+    await page.goto('/es');
+    await untilAlive(page);
+    await expect(copyNotice(page)).toBeVisible();
+  });
+
+  test('a page that was left before its keeper was there is kept', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { serviceWorker } = navigator;
+      const register = serviceWorker.register.bind(serviceWorker);
+      serviceWorker.register = async (...asked) => {
+        await new Promise((resolve) => window.addEventListener('keeper-may-come', resolve, { once: true }));
+        return register(...asked);
+      };
+    });
+    await page.goto('/es');
+    await untilAlive(page);
+    await sessionsLink(page).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Sesiones' })).toBeVisible();
+    await page.evaluate(() => window.dispatchEvent(new Event('keeper-may-come')));
+    await untilKept(page, '/es');
+    await untilKept(page, '/es/sessions');
+  });
+
+  test('a page that had come before another one called the keeper is kept', async ({ page, context }) => {
+    let letThrough: () => void = () => undefined;
+    const keeperIsThere = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route(scripts, async (route) => {
+      await keeperIsThere;
+      await route.continue();
+    });
+    await page.goto('/es', { waitUntil: 'commit' });
+    const other = await context.newPage();
+    await other.goto('/es/sessions');
+    await untilKept(other, '/es/sessions');
+    letThrough();
+    await untilKept(other, '/es');
   });
 
   test('a page that was not read says that it was not kept, and comes once there is a connection', async ({

@@ -1,4 +1,5 @@
-import { keptFiles, keptPages, type Keeping } from '../src/lib/kept-names.js';
+import type { Locale } from '@cauce/domain/locale';
+import { keptFiles, keptPages } from '../src/lib/kept-names.js';
 import { localeFrom } from '../src/lib/locales.js';
 import { paths } from '../src/lib/paths.js';
 
@@ -32,32 +33,46 @@ const forgetBeyond = async (cache: Cache, most: number): Promise<void> => {
   await Promise.all(requests.slice(0, Math.max(0, requests.length - most)).map((request) => cache.delete(request)));
 };
 
-/** Keeps a page as it has just come; one that is gone, or not for everybody any more, is no longer kept. */
+const keepFile = async (files: Cache, url: string): Promise<void> => {
+  if (!(await files.match(url))) await files.add(url);
+};
+
+const keepFiles = async (urls: readonly string[]): Promise<void> => {
+  const files = await caches.open(keptFiles);
+  await Promise.allSettled(urls.map((url) => keepFile(files, url)));
+  await forgetBeyond(files, mostFiles);
+};
+
+const filesNamedIn = (html: string): string[] =>
+  [...html.matchAll(/ (?:href|src)="(\/assets\/[^"]+)"/g)].flatMap(([, path]) => path ?? []);
+
+/** Keeps a page as it has just come, with the files that it names; one that is gone, or not for everybody any more, is no longer kept. */
 const settle = async (address: URL, response: Response): Promise<void> => {
   const pages = await caches.open(keptPages);
-  if (isForEverybody(response)) await pages.put(address, response);
-  else if (response.status < 500) await pages.delete(address);
+  if (isForEverybody(response)) {
+    const html = await response.clone().text();
+    await pages.put(address, response);
+    await keepFiles(filesNamedIn(html));
+  } else if (response.status < 500) await pages.delete(address);
   await forgetBeyond(pages, mostPages);
 };
 
 const bring = async (address: URL): Promise<void> =>
   settle(address, await fetch(address, { headers: { accept: 'text/html' } }));
 
-const keepFile = async (files: Cache, url: string): Promise<void> => {
-  if (!(await files.match(url))) await files.add(url);
-};
-
-const keep = async (keeping: Keeping): Promise<void> => {
-  const address = addressOf(keeping.address);
-  const language = languageIn(address);
-  if (address.origin !== self.location.origin || !language) return;
-  if (!keeping.isBrought) await bring(address);
+/** Keeps, in the language of a page, the one that says that another was not kept. */
+const keepNotKept = async (address: URL, language: Locale): Promise<void> => {
   const notKept = new URL(paths.notKept(language), address);
   const pages = await caches.open(keptPages);
-  if (!(await pages.match(notKept))) await bring(notKept);
-  const files = await caches.open(keptFiles);
-  await Promise.allSettled(keeping.files.map((url) => keepFile(files, url)));
-  await forgetBeyond(files, mostFiles);
+  if (!(await pages.match(notKept, { ignoreVary: true }))) await bring(notKept);
+};
+
+const keepPage = async (page: string): Promise<void> => {
+  const address = addressOf(page);
+  const language = languageIn(address);
+  if (address.origin !== self.location.origin || !language) return;
+  await bring(address);
+  await keepNotKept(address, language);
 };
 
 /** The copy as a page that says when it was kept; the portal's own headers, its rules for scripts among them, stay on it. */
@@ -69,24 +84,23 @@ const asCopy = async (kept: Response): Promise<Response> => {
   return new Response(html.replace('<html ', `<html data-kept="${keptAt}" `), { headers });
 };
 
-const withoutConnection = async (address: URL): Promise<Response> => {
+const withoutConnection = async (address: URL, language: Locale): Promise<Response> => {
   const pages = await caches.open(keptPages);
   const kept = await pages.match(address, { ignoreVary: true });
   if (kept) return asCopy(kept);
   // Another view of the same page, such as another stage of a session, leads on by itself.
   const [view] = await pages.keys(address, { ignoreSearch: true, ignoreVary: true });
   if (view) return Response.redirect(view.url);
-  const language = languageIn(address);
-  return (language && (await pages.match(paths.notKept(language), { ignoreVary: true }))) ?? Response.error();
+  return (await pages.match(paths.notKept(language), { ignoreVary: true })) ?? Response.error();
 };
 
-const openPage = async (event: FetchEvent, address: URL): Promise<Response> => {
+const openPage = async (event: FetchEvent, address: URL, language: Locale): Promise<Response> => {
   try {
     const response = await fetch(event.request);
-    event.waitUntil(settle(address, response.clone()));
+    event.waitUntil(settle(address, response.clone()).then(() => keepNotKept(address, language)));
     return response;
   } catch {
-    return withoutConnection(address);
+    return withoutConnection(address, language);
   }
 };
 
@@ -100,13 +114,15 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const address = addressOf(request.url);
   if (request.method !== 'GET' || address.origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && languageIn(address)) event.respondWith(openPage(event, address));
+  const language = languageIn(address);
+  if (request.mode === 'navigate' && language) event.respondWith(openPage(event, address, language));
   else if (address.pathname.startsWith('/assets/')) event.respondWith(openFile(request));
 });
 
 self.addEventListener('message', (event) => {
   const asked: unknown = event.data;
-  if (!isRecord(asked) || typeof asked['address'] !== 'string' || !Array.isArray(asked['files'])) return;
-  const files = asked['files'].filter((url) => typeof url === 'string');
-  event.waitUntil(keep({ address: asked['address'], isBrought: asked['isBrought'] === true, files }));
+  if (!isRecord(asked)) return;
+  const { page, files } = asked;
+  if (typeof page === 'string') event.waitUntil(keepPage(page));
+  if (Array.isArray(files)) event.waitUntil(keepFiles(files.filter((url) => typeof url === 'string')));
 });

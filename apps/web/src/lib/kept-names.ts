@@ -6,8 +6,8 @@ export const keptFiles = 'kept-files';
 
 /** What a page asks its keeper to keep. */
 export interface Keeping {
-  readonly address: string;
-  /** Whether the keeper brought the page itself, and has it. */
-  readonly isBrought: boolean;
-  readonly files: readonly string[];
+  /** The address of a page that the keeper has not brought. */
+  readonly page?: string;
+  /** The addresses of files. */
+  readonly files?: readonly string[];
 }

@@ -12,33 +12,41 @@ const subscribe = (listener: () => void): (() => void) => {
 
 const keptAt = (): string | null => document.documentElement.dataset['kept'] ?? null;
 
-const keep = async (isBrought: boolean, files: readonly string[] = []): Promise<void> => {
+/** Asks for an address as it is when asked: by the time that the keeper is there, the reader may be elsewhere. */
+const keep = async (keeping: Keeping): Promise<void> => {
   // A browser without one, or a page that came without encryption, reads on as before.
   if (!('serviceWorker' in navigator)) return;
   const { active } = await navigator.serviceWorker.ready;
-  const keeping: Keeping = { address: window.location.href, isBrought, files };
   active?.postMessage(keeping);
 };
+
+/** Whether the keeper brought this document; it may have taken charge of one that had come before. */
+const isBrought = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => 'workerStart' in entry && entry.workerStart !== 0);
+
+/** The pages that the keeper has not seen: this one, and the one before, which may have been left before it came to life. */
+const pagesNotBrought = (): string[] =>
+  isBrought() ? [] : [document.referrer, window.location.href].filter((address) => address !== '');
 
 /** Lets public pages be read again without a connection; the program at `keeper` keeps them, this page first. */
 export const startKeepingPages = async (keeper: string): Promise<void> => {
   if (!('serviceWorker' in navigator) || keptAt() !== null) return;
-  const isBrought = navigator.serviceWorker.controller !== null;
+  const pages = pagesNotBrought();
   await navigator.serviceWorker.register(keeper, { scope: '/' });
-  await keep(isBrought);
+  for (const page of pages) await keep({ page });
   // Those that have come already are told first, and later ones as they come.
-  const files = new PerformanceObserver((list) => {
-    const come = filesIn(list.getEntries());
-    if (come.length > 0) void keep(true, come);
+  const observer = new PerformanceObserver((list) => {
+    const files = filesIn(list.getEntries());
+    if (files.length > 0) void keep({ files });
   });
-  files.observe({ type: 'resource', buffered: true });
+  observer.observe({ type: 'resource', buffered: true });
 };
 
 /** Keeps the page that the reader has come to without a reload; if this document was a copy, that page is none. */
 export const keepNextPage = (): void => {
   delete document.documentElement.dataset['kept'];
   listeners.forEach((listener) => listener());
-  void keep(false);
+  void keep({ page: window.location.href });
 };
 
 /** Forgets every page kept on this device; whoever signs out leaves nothing to read behind. */
