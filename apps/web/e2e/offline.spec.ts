@@ -145,6 +145,7 @@ test.describe('without a connection', () => {
   test('what is not for everybody to read is not kept', async ({ page }) => {
     await page.goto(session);
     await untilKept(page, session);
+    await untilKept(page, '/es/offline');
     await page.goto('/es/import');
     await page.waitForLoadState('networkidle');
     await page.goto('/es/nada');

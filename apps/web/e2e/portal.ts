@@ -33,12 +33,12 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 const untilReady = async (url: string, server: ChildProcess): Promise<void> => {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (let attempt = 0; attempt < 2_400; attempt += 1) {
     if (server.exitCode !== null) throw new Error(`The portal ended with ${server.exitCode} before it was ready.`);
     if (await answers(`${url}/readyz`)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('The portal is not ready after a minute.');
+  throw new Error('The portal is not ready after four minutes.');
 };
 
 const ended = (server: ChildProcess): Promise<void> =>
@@ -75,7 +75,7 @@ export const test = base.extend<{ baseURL: string }, { portal: Portal }>({
         await rm(dataDir, { recursive: true, force: true });
       }
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: async ({ portal }, use) => use(portal.url),
 });
