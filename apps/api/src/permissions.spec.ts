@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { isHistoryAct } from '@cauce/domain/history';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { PermissionWorld, type Probe } from '../test/permission-probes.js';
+import { grants, probesOf } from '../test/permission-probes.js';
+import { PermissionWorld } from '../test/probes/permission-world.js';
+import type { Probes } from '../test/probes/probe.js';
 import { TestApp } from '../test/test-app.js';
 import { institutionPolicy } from './institutions/institutions.policy.js';
 import { columns, lineOf, permissions, permissionsPage, type Cell } from './permissions.js';
@@ -10,13 +12,13 @@ const { jest } = import.meta;
 
 let portal: TestApp;
 let world: PermissionWorld;
-let probes: Record<string, Probe>;
+let probes: Probes;
 let page: string;
 
 beforeAll(async () => {
   portal = await TestApp.start();
   world = await PermissionWorld.build(portal);
-  probes = world.probes();
+  probes = probesOf(world);
   page = await readFile(new URL('../../../docs/permissions.md', import.meta.url), 'utf8');
 });
 
@@ -39,7 +41,7 @@ const differences = async (line: string): Promise<string[]> => {
   for (const { column, standing, personId } of world.tries()) {
     variables = variables === null || probe.isPersonal ? await probe.variables(personId) : variables;
     const answer = await portal.askAs(personId ?? 'nobody', probe.query, variables);
-    const isGranted = PermissionWorld.isGranted(probe, answer, variables);
+    const isGranted = grants(probe, answer, variables);
     const cell = cells[columns.indexOf(standing === 'ENDED' ? 'SIGNED_IN' : column)];
     const isExpected = cell === 'any' || (cell === 'own' && standing === 'OWN');
     if (isGranted !== isExpected) found.push(`${column} ${standing}: ${isGranted ? 'granted' : 'refused'}`);
