@@ -8,6 +8,7 @@ import {
   ResponseConclusionsResolver,
   SessionConclusionsResolver,
 } from './conclusions-of-others.resolver.js';
+import { ConclusionDataService } from './conclusion-data.service.js';
 import { ConclusionsLoader } from './conclusions.loader.js';
 import { ConclusionMendsResolver, ConclusionsResolver, ThemesResolver } from './conclusions.resolver.js';
 import { ConclusionsService } from './conclusions.service.js';
@@ -66,6 +67,7 @@ import { WordingsService } from './wordings.service.js';
     ConclusionsService,
     WordingsService,
     ConclusionsLoader,
+    ConclusionDataService,
   ],
   exports: [ConclusionsService, ConclusionsLoader],
 })

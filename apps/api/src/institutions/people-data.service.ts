@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient, type Prisma, type Transaction } from '@cauce/database/client';
-import { localizedSchema, readIn } from '@cauce/domain/localized';
 import { dayBefore, dayOf } from '@cauce/domain/time';
+import { originalOf } from '../platform/database/texts.js';
 import {
   heldFacts,
   PersonalDataService,
@@ -10,12 +10,6 @@ import {
   type Touched,
 } from '../platform/personal-data/personal-data.service.js';
 import { HoldingsService } from './holdings.service.js';
-
-const originalOf = (text: unknown): string | null => {
-  if (text === null) return null;
-  const localized = localizedSchema.parse(text);
-  return readIn(localized, localized.original).text;
-};
 
 const latest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
 

@@ -33,6 +33,14 @@ class LookedAt extends Error {
   }
 }
 
+const namesOf = async (transaction: Transaction, personIds: readonly string[]): Promise<string[]> => {
+  const people = await transaction.person.findMany({
+    where: { id: { in: [...personIds] }, erasedAt: null },
+    select: { name: true },
+  });
+  return people.map(({ name }) => name.toLowerCase());
+};
+
 /** How an erasure came about. */
 interface Cause {
   readonly act: 'erase' | 'erase-on-request' | 'delete-on-schedule';
@@ -86,23 +94,33 @@ export class ErasuresService {
         async (transaction) => {
           const at = new Date();
           await this.refuseLastManager(transaction, personIds, dayOf(at));
-          // Read before the addresses go with the person.
+          // Read before they go with the person.
           const ownAddresses = await ownAddressesOf(transaction, personIds);
+          const names = await namesOf(transaction, personIds);
           const steps: Step[] = [];
-          for (const { category, erase } of this.personalData.all()) {
-            const touched = (await erase?.(transaction, { personId, personIds, ownAddresses, at })) ?? [];
+          const untold = new Set<DataCategory>();
+          for (const { category, isForOwnEyes, erase } of this.personalData.all()) {
+            if (isForOwnEyes) untold.add(category);
+            const touched = (await erase?.(transaction, { personId, personIds, ownAddresses, names, at })) ?? [];
             const outcome = retentionRules[category].onErasure;
             if (outcome === 'DELETED') await this.note(transaction, category, touched, at, cause);
             steps.push({ category, outcome, count: erase ? touched.length : (found.get(category) ?? 0) });
           }
           const { formerOfId } = await transaction.person.findUniqueOrThrow({ where: { id: personId } });
-          const sheet = { steps: steps.filter(({ count }) => count > 0), formerOfId };
+          const isTold = ({ category }: Step) => !untold.has(category);
+          const sheet = {
+            steps: steps.filter((step) => step.count > 0 && (cause.act === 'erase' || isTold(step))),
+            formerOfId,
+          };
           if (isDryRun) throw new LookedAt(sheet);
           await this.events.record(transaction, acting, {
             act: cause.act,
             subject: { type: 'Person', id: personId },
             groupId: null,
-            details: { institutionId: formerOfId, things: steps.reduce((sum, { count }) => sum + count, 0) },
+            details: {
+              institutionId: formerOfId,
+              things: steps.filter(isTold).reduce((sum, { count }) => sum + count, 0),
+            },
             ...(cause.reason === undefined ? {} : { note: cause.reason }),
           });
           return sheet;

@@ -42,7 +42,8 @@ export class ResponseType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The person who stands behind it, by the name of that day; none where that is not a person.',
+    description:
+      'The person who stands behind it, by the name of that day; none where that is not a person, or somebody whose data was erased.',
   })
   personName!: string | null;
 

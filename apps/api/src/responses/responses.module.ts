@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { ResponseDataService } from './response-data.service.js';
 import { ResponsesLoader } from './responses.loader.js';
 import {
   CoverageRowsResolver,
@@ -23,6 +24,7 @@ import { UnattributedService } from './unattributed.service.js';
     ResponsesService,
     UnattributedService,
     ResponsesLoader,
+    ResponseDataService,
   ],
   exports: [ResponsesService, UnattributedService, ResponsesLoader],
 })

@@ -95,6 +95,11 @@ export class ResponsesResolver {
     return this.institutions.visible(context).load(institutionId);
   }
 
+  @ResolveField(() => String, { nullable: true })
+  personName({ personName }: ResponseType): string | null {
+    return personName === '' ? null : personName;
+  }
+
   @ResolveField(() => CountryType, { nullable: true })
   country({ countryCode }: ResponseType) {
     return countryCode === null ? null : { code: countryCode };

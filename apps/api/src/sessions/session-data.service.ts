@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient, type Transaction } from '@cauce/database/client';
-import { localizedSchema, readIn } from '@cauce/domain/localized';
 import { dayOf } from '@cauce/domain/time';
+import { originalOf } from '../platform/database/texts.js';
 import {
   heldFacts,
   PersonalDataService,
   type HeldThing,
   type Touched,
 } from '../platform/personal-data/personal-data.service.js';
-
-const originalOf = (text: unknown): string | null => {
-  if (text === null) return null;
-  const localized = localizedSchema.parse(text);
-  return readIn(localized, localized.original).text;
-};
 
 /** What sessions hold about people: their names in published agendas, and the concept notes that they handed in. */
 @Injectable()

@@ -52,6 +52,18 @@ export const protection = {
   'category.NOTE_IMPORTS': 'Notes conceptuelles remises',
   'categoryText.NOTE_IMPORTS':
     'Le texte d’une note conceptuelle dont une session a été tirée, avec les noms qu’il contient.',
+  'category.ANSWERS': 'Réponses aux questions directrices',
+  'categoryText.ANSWERS':
+    'Qui se tient derrière une réponse, sous le nom de ce jour-là, qui l’a notée pour autrui et qui a travaillé à son texte.',
+  'category.UNATTRIBUTED_ANSWERS': 'Réponses sans attribution',
+  'categoryText.UNATTRIBUTED_ANSWERS':
+    'Quelles réponses sans attribution quelqu’un a écrites. Seul leur auteur le voit, ici et dans son propre fichier.',
+  'category.CONCLUSIONS': 'Textes des conclusions',
+  'categoryText.CONCLUSIONS': 'Qui a écrit, traduit ou corrigé une conclusion, et à qui c’est le tour d’écrire.',
+  'category.POSITIONS': 'Positions et objections',
+  'categoryText.POSITIONS': 'Qui a préparé ou donné la position d’un pays, ou soulevé ou confirmé son objection.',
+  'category.ADOPTIONS': 'Adoptions',
+  'categoryText.ADOPTIONS': 'Qui a dit, pour une institution chef de file, qu’une conclusion soit adoptée.',
   'category.EVENTS': 'Actes dans le journal',
   'categoryText.EVENTS':
     'Ce que chacun a fait dans le portail et quand. Le journal ne nomme les personnes que par un numéro.',
@@ -119,6 +131,19 @@ export const protection = {
   'field.STATUS': 'État',
   'act.reveal': 'A consulté votre adresse électronique',
   'act.export': 'A emporté une liste où figure votre nom',
+  'act.answered': 'A répondu',
+  'act.recorded': 'L’a notée pour autrui',
+  'act.wrote': 'A travaillé au texte',
+  'act.pen': 'A la plume',
+  'act.mended': 'A proposé une retouche sans changement de sens',
+  'act.settled': 'A tranché une retouche sans changement de sens',
+  'act.theme': 'A ajouté un thème',
+  'act.drafted': 'A préparé la position',
+  'act.gave': 'A donné la position',
+  'act.objected': 'A soulevé l’objection',
+  'act.confirmed': 'A confirmé l’objection',
+  'act.approved': 'A donné son accord à l’adoption',
+  'act.adopted': 'A adopté',
 
   'signInMethod.LINK': 'Lien d’un courriel',
   'signInMethod.CODE': 'Code d’un courriel',

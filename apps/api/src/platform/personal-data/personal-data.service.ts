@@ -21,6 +21,8 @@ export interface Erasure {
   readonly personIds: readonly string[];
   /** Their mail addresses that nobody else has. */
   readonly ownAddresses: readonly string[];
+  /** The names that they had until now, in small letters. */
+  readonly names: readonly string[];
   readonly at: Date;
 }
 
@@ -33,6 +35,8 @@ export interface Touched {
 /** What a noun knows of the personal data that it holds, one kind of thing each. */
 export interface HoldsPersonalData {
   readonly category: DataCategory;
+  /** It is told to the person alone: whoever erases somebody else is not told of it, and nothing counts it. */
+  readonly isForOwnEyes?: true;
   /** Everything of this kind that is held about somebody. */
   readonly find: (personIds: readonly string[]) => Promise<HeldThing[]>;
   /** Erases it as its rule says, and tells what it touched; left out, it stays with a person who has no name any more. */

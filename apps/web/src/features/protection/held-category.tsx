@@ -1,6 +1,7 @@
 import { consentPurposes } from '@cauce/domain/consent';
 import { isLocale } from '@cauce/domain/locale';
 import { roleKinds } from '@cauce/domain/role';
+import type { Words } from '@cauce/i18n/words-from';
 import { graphql } from '../../generated/gql.js';
 import type { HeldCategory_CategoryFragment, HeldField } from '../../generated/graphql.js';
 import { formatDate } from '../../lib/format.js';
@@ -24,9 +25,23 @@ graphql(/* GraphQL */ `
   }
 `);
 
-const acts: ReadonlyMap<string, 'protection.act.reveal' | 'protection.act.export'> = new Map([
+const acts: ReadonlyMap<string, Parameters<Words>[0]> = new Map([
   ['Person.reveal-contact', 'protection.act.reveal'],
   ['WorkingGroup.export-names', 'protection.act.export'],
+  ['Response.answer', 'protection.act.answered'],
+  ['Response.record', 'protection.act.recorded'],
+  ['Response.write', 'protection.act.wrote'],
+  ['Conclusion.write', 'protection.act.wrote'],
+  ['Conclusion.hold-pen', 'protection.act.pen'],
+  ['Conclusion.mend', 'protection.act.mended'],
+  ['Conclusion.settle-mend', 'protection.act.settled'],
+  ['Theme.add', 'protection.act.theme'],
+  ['Position.draft', 'protection.act.drafted'],
+  ['Position.give', 'protection.act.gave'],
+  ['Objection.raise', 'protection.act.objected'],
+  ['Objection.confirm', 'protection.act.confirmed'],
+  ['Conclusion.approve', 'protection.act.approved'],
+  ['Conclusion.adopt', 'protection.act.adopted'],
 ] as const);
 
 const methods = ['LINK', 'CODE', 'PASSKEY', 'PROVIDER', 'DEMO'] as const;
