@@ -139,6 +139,7 @@ export class AdoptionsService {
         subject: { type: 'Conclusion', id: conclusionId },
         groupId,
         details: { institutionId: own[0] ?? null, wording: ofWording },
+        at,
       });
     }
     const said = await transaction.adoptionApproval.findMany({ where: { conclusionId, ofWording } });

@@ -78,6 +78,9 @@ export class ConclusionType {
 
   sessionId!: string;
 
+  @Field(() => Boolean, { description: 'Invented for a demonstration.' })
+  isFictitious!: boolean;
+
   @Field(() => ConclusionKindEnum)
   kind!: ConclusionKind;
 

@@ -69,6 +69,13 @@ import { WordingsService } from './wordings.service.js';
     ConclusionsLoader,
     ConclusionDataService,
   ],
-  exports: [ConclusionsService, ConclusionsLoader],
+  exports: [
+    ConclusionsService,
+    ConclusionsLoader,
+    ConsultationsService,
+    PositionsService,
+    AdoptionsService,
+    ReleasesService,
+  ],
 })
 export class ConclusionsModule {}

@@ -121,7 +121,7 @@ export class ConclusionsService {
   }
 
   /** Adds a theme to those of a group. */
-  async addTheme(acting: Acting, group: string, typed: unknown) {
+  async addTheme(acting: Acting, group: string, typed: unknown, at?: Date) {
     const { name } = parseInput(themeInputSchema, { name: typed });
     const groupId = await this.programmes.groupId(group);
     allow(acting.viewer, canWriteIn(acting.viewer, groupId));
@@ -131,13 +131,23 @@ export class ConclusionsService {
       const theme = await transaction.theme.create({
         data: { id, groupId, position, name: written(null, name, acting.viewer.personId) },
       });
-      await this.events.record(transaction, acting, { act: 'add', subject: { type: 'Theme', id }, groupId });
+      await this.events.record(transaction, acting, {
+        act: 'add',
+        subject: { type: 'Theme', id },
+        groupId,
+        ...(at ? { at } : {}),
+      });
       return theme;
     });
   }
 
   /** Writes a draft; whoever does holds the pen. */
-  async draft(acting: Acting, sessionId: string, typed: unknown, at?: Date): Promise<StoredConclusion> {
+  async draft(
+    acting: Acting,
+    sessionId: string,
+    typed: unknown,
+    { at, isFictitious = false }: { at?: Date; isFictitious?: boolean } = {},
+  ): Promise<StoredConclusion> {
     const { viewer } = acting;
     const input = parseInput(conclusionInputSchema, typed);
     if (!z.uuid().safeParse(sessionId).success) throw new DomainError('NOT_FOUND', { field: 'session' });
@@ -153,6 +163,7 @@ export class ConclusionsService {
         data: {
           ...place,
           position: (last._max.position ?? -1) + 1,
+          isFictitious,
           kind: input.kind,
           lenses: input.lenses,
           supersedesId: input.supersedes ?? null,
@@ -171,7 +182,13 @@ export class ConclusionsService {
    * Writes a conclusion anew; refused with `CONFLICT` where somebody else has since `version`. In consultation a text that
    * says otherwise is a new wording, on which countries are asked again.
    */
-  async update(acting: Acting, id: string, version: number, typed: unknown): Promise<StoredConclusion> {
+  async update(
+    acting: Acting,
+    id: string,
+    version: number,
+    typed: unknown,
+    at: Date = new Date(),
+  ): Promise<StoredConclusion> {
     const { viewer } = acting;
     const input = parseInput(conclusionInputSchema, typed);
     const before = await this.byId(viewer, id);
@@ -180,14 +197,12 @@ export class ConclusionsService {
     const revised = revise(text, input.text, viewer.personId);
     return this.database.$transaction(async (transaction) => {
       await this.refuseStrangeLinks(transaction, viewer, before, input);
-      const conclusion = await this.write(transaction, acting, before, version, revised, {
-        kind: input.kind,
-        lenses: input.lenses,
-        supersedesId: input.supersedes ?? null,
-      });
+      const data = { kind: input.kind, lenses: input.lenses, supersedesId: input.supersedes ?? null };
+      const conclusion = await this.write(transaction, acting, before, version, revised, { data, at });
       await this.writeLinks(transaction, id, input);
       await this.tell(transaction, acting, 'edit', conclusion, {
         details: { version: conclusion.version, wording: conclusion.wording },
+        at,
       });
       return conclusion;
     });
@@ -216,7 +231,7 @@ export class ConclusionsService {
   }
 
   /** Takes a conclusion back, with a reason; it stays, marked, and its number is never given again. */
-  async withdraw(acting: Acting, id: string, typedReason: string): Promise<StoredConclusion> {
+  async withdraw(acting: Acting, id: string, typedReason: string, at: Date = new Date()): Promise<StoredConclusion> {
     const { viewer } = acting;
     const before = await this.byId(viewer, id);
     if (!conclusionLifecycle.canMove(before.status, 'WITHDRAWN')) {
@@ -231,7 +246,12 @@ export class ConclusionsService {
         data: { status: 'WITHDRAWN', version: { increment: 1 } },
       });
       if (count === 0) throw new DomainError('CONFLICT', { values: { version: before.version } });
-      await this.tell(transaction, acting, 'withdraw', before, { from: before.status, to: 'WITHDRAWN', note });
+      await this.tell(transaction, acting, 'withdraw', before, {
+        from: before.status,
+        to: 'WITHDRAWN',
+        note,
+        at,
+      });
       return transaction.conclusion.findUniqueOrThrow({ where: { id } });
     });
   }
@@ -243,8 +263,11 @@ export class ConclusionsService {
     before: StoredConclusion,
     version: number,
     text: Localized,
-    data: Prisma.ConclusionUncheckedUpdateManyInput = {},
-    isMend = false,
+    {
+      data = {},
+      isMend = false,
+      at = new Date(),
+    }: { data?: Prisma.ConclusionUncheckedUpdateManyInput; isMend?: boolean; at?: Date } = {},
   ): Promise<StoredConclusion> {
     const isCirculated = before.status === 'IN_CONSULTATION';
     const isOther = saysOtherwise(localizedSchema.parse(before.text), text);
@@ -254,17 +277,23 @@ export class ConclusionsService {
       data: { ...data, ...textColumns(text), wording, version: version + 1 },
     });
     if (count === 0) throw new DomainError('CONFLICT', { values: { version: before.version } });
-    if (isCirculated && isOther) await this.freeze(transaction, before.id, wording, text, isMend);
+    if (isCirculated && isOther) await this.freeze(transaction, before.id, wording, text, { isMend, at });
     if (wording > before.wording && before.consultationId) {
-      await this.clock.askAgain(transaction, acting, before.consultationId);
+      await this.clock.askAgain(transaction, acting, before.consultationId, at);
     }
     return transaction.conclusion.findUniqueOrThrow({ where: { id: before.id } });
   }
 
   /** Keeps a wording as it was circulated. */
-  async freeze(transaction: Transaction, conclusionId: string, wording: number, text: Localized, isMend: boolean) {
+  async freeze(
+    transaction: Transaction,
+    conclusionId: string,
+    wording: number,
+    text: Localized,
+    { isMend, at }: { isMend: boolean; at: Date },
+  ) {
     await transaction.conclusionWording.create({
-      data: { id: newId(), conclusionId, wording, isMend, text, writtenAt: new Date() },
+      data: { id: newId(), conclusionId, wording, isMend, text, writtenAt: at },
     });
   }
 

@@ -29,6 +29,7 @@ export class ConsultationClockService {
       groupId,
       from: closesOn,
       to: least,
+      at: now,
     });
   }
 }

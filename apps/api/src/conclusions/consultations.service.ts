@@ -162,7 +162,7 @@ export class ConsultationsService {
         });
         if (count === 0) throw new DomainError('CONFLICT', { values: { version: draft.version } });
         const text = localizedSchema.parse(draft.text);
-        await this.conclusions.freeze(transaction, draft.id, draft.wording, text, false);
+        await this.conclusions.freeze(transaction, draft.id, draft.wording, text, { isMend: false, at: now });
         await this.conclusions.tell(transaction, acting, 'circulate', draft, {
           from: 'DRAFT',
           to: 'IN_CONSULTATION',
@@ -229,6 +229,7 @@ export class ConsultationsService {
         from: before.closesOn,
         to: extendedTo,
         details: { countryCode: voice.countryCode, institutionId: voice.institutionId },
+        at: now,
       });
       return transaction.consultation.findUniqueOrThrow({ where: { id }, ...withCountries });
     });

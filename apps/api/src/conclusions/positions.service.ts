@@ -67,6 +67,7 @@ export class PositionsService {
         subject: { type: 'Position', id: conclusion.id },
         groupId: conclusion.groupId,
         isUnattributed: true,
+        at: now,
       });
       return conclusion;
     });
@@ -129,7 +130,7 @@ export class PositionsService {
           confirmBy: this.holidays.after(dayOf(now), extraWorkingDays, voice.countryCode),
         },
       });
-      await this.tell(transaction, acting, 'object', conclusion, voice);
+      await this.tell(transaction, acting, 'object', conclusion, voice, now);
       return conclusion;
     });
   }
@@ -148,7 +149,7 @@ export class PositionsService {
       if (count === 0) throw new DomainError('NOTHING_DUE');
       const word = { stance: 'OBJECTION' as const, text: localizedSchema.parse(objection.text), isPublic: false };
       await this.put(transaction, viewer, conclusion, voice, true, word, now);
-      await this.tell(transaction, acting, 'confirm-objection', conclusion, voice);
+      await this.tell(transaction, acting, 'confirm-objection', conclusion, voice, now);
       return conclusion;
     });
   }
@@ -162,7 +163,7 @@ export class PositionsService {
       if (!objection) throw new DomainError('NOTHING_DUE');
       if (objection.confirmedAt) allow(viewer, voicePolicy.confirmObjection(viewer, voice));
       await this.liftAll(transaction, conclusion, voice, now);
-      await this.tell(transaction, acting, 'lift-objection', conclusion, voice);
+      await this.tell(transaction, acting, 'lift-objection', conclusion, voice, now);
       return conclusion;
     });
   }
@@ -192,7 +193,7 @@ export class PositionsService {
         await transaction.objection.create({ data: { ...this.place(conclusion, voice), text, ...raised } });
       }
     }
-    await this.tell(transaction, acting, 'give-position', conclusion, voice, word.stance);
+    await this.tell(transaction, acting, 'give-position', conclusion, voice, now, word.stance);
   }
 
   private async put(
@@ -239,10 +240,12 @@ export class PositionsService {
     act: string,
     conclusion: StoredConclusion,
     { countryCode, institutionId }: StoredVoice,
+    at: Date,
     to?: Stance,
   ): Promise<void> {
     await this.conclusions.tell(transaction, acting, act, conclusion, {
       details: { countryCode, institutionId, wording: conclusion.wording },
+      at,
       ...(to ? { to } : {}),
     });
   }

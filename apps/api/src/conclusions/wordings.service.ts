@@ -93,7 +93,7 @@ export class WordingsService {
       if (count === 0) throw new DomainError('NOTHING_DUE');
       const text = localizedSchema.parse(proposal.text);
       const conclusion = isConfirmed
-        ? await this.conclusions.write(transaction, acting, before, proposal.ofVersion, text, {}, true)
+        ? await this.conclusions.write(transaction, acting, before, proposal.ofVersion, text, { isMend: true })
         : before;
       await this.conclusions.tell(transaction, acting, isConfirmed ? 'confirm-mend' : 'refuse-mend', conclusion, {
         details: { version: conclusion.version },

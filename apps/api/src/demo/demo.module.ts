@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ConclusionsModule } from '../conclusions/conclusions.module.js';
 import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { SignInModule } from '../platform/sign-in/sign-in.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { DemoMailsController } from './demo-mails.controller.js';
+import { DemoConclusionsService } from './demo-conclusions.service.js';
 import { DemoPeopleResolver } from './demo-people.resolver.js';
 import { DemoCastService } from './demo-cast.service.js';
 import { DemoPeopleService } from './demo-people.service.js';
@@ -11,8 +13,8 @@ import { DemoSignInController } from './demo-sign-in.controller.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
-  imports: [InstitutionsModule, ProgrammesModule, SessionsModule, SignInModule],
+  imports: [ConclusionsModule, InstitutionsModule, ProgrammesModule, SessionsModule, SignInModule],
   controllers: [DemoMailsController, DemoSignInController],
-  providers: [DemoPeopleResolver, DemoCastService, DemoPeopleService, DemoService],
+  providers: [DemoPeopleResolver, DemoCastService, DemoConclusionsService, DemoPeopleService, DemoService],
 })
 export class DemoModule {}

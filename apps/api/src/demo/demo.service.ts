@@ -8,8 +8,10 @@ import { InstallationService } from '../platform/installation/installation.servi
 import { ProgrammesService } from '../programmes/programmes.service.js';
 import { SessionMovesService } from '../sessions/session-moves.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
+import { DemoConclusionsService } from './demo-conclusions.service.js';
 import { DemoPeopleService } from './demo-people.service.js';
 import { coLeads, founding, installationName, manager } from './story-programme.js';
+import { session21 } from './story-session-2-1.js';
 import { storySessions } from './story-sessions.js';
 import { storyInstitutions } from './story-people.js';
 import type { Bilingual, StorySession } from './story.js';
@@ -29,6 +31,7 @@ export class DemoService {
     private readonly cast: DemoPeopleService,
     private readonly sessions: SessionsService,
     private readonly moves: SessionMovesService,
+    private readonly conclusions: DemoConclusionsService,
   ) {}
 
   /** Of several portals that start at once on one empty database, one tells the story and the others wait. */
@@ -39,6 +42,7 @@ export class DemoService {
         const acting = await this.found();
         await this.cast.load(acting);
         for (const session of storySessions()) await this.play(acting, session);
+        await this.conclusions.load(acting, session21.key);
       },
       { timeout: aMinute },
     );

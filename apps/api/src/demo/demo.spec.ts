@@ -66,6 +66,8 @@ describe('the demo', () => {
       ['convene', '2023-06-22'],
       ['start', '2023-07-13'],
       ['hold', '2023-07-13'],
+      ['release', '2023-08-30'],
+      ['release', '2023-10-12'],
     ]);
     expect(await portal.app.get(EventsService).firstBroken()).toBeNull();
   });
@@ -104,6 +106,53 @@ describe('the demo', () => {
       institution: { name: { lacking: [] }, formerNames: [{ toOn: '2023-05-28' }], vacancies: ['ALTERNATE'] },
       before: { person: { name: 'Benito Anterior' } },
       after: { person: { name: 'Jimena Ficticia' } },
+    });
+  });
+
+  it('has invented conclusions of session 2.1 in every state, marked as invented', async () => {
+    await portal.as('manager');
+    const { data, errors } = await portal.ask(
+      '{ session(group: "3.5", code: "2.1") { conclusions { citation standing isFictitious releasedAt lacking } } }',
+    );
+    expect(errors).toEqual([]);
+    const released = { releasedAt: expect.any(String), isFictitious: true };
+    const inside = { releasedAt: null, isFictitious: true };
+    const whole = { lacking: [] };
+    expect(data).toEqual({
+      session: {
+        conclusions: [
+          { citation: 'C-3.5/2.1-01', standing: 'ADOPTED', ...released, ...whole },
+          { citation: 'C-3.5/2.1-02', standing: 'WITHDRAWN', ...inside, ...whole },
+          { citation: 'C-3.5/2.1-03', standing: 'SUPERSEDED', ...released, ...whole },
+          { citation: 'C-3.5/2.1-04', standing: 'ADOPTED', ...released, ...whole },
+          { citation: 'C-3.5/2.1-05', standing: 'ADOPTED', ...released, ...whole },
+          { citation: 'C-3.5/2.1-06', standing: 'ADOPTED', ...inside, ...whole },
+          { citation: 'C-3.5/2.1-07', standing: 'IN_CONSULTATION', ...inside, ...whole },
+          { citation: 'C-3.5/2.1-08', standing: 'PAUSED', ...inside, ...whole },
+          { citation: null, standing: 'DRAFT', ...inside, ...whole },
+          { citation: null, standing: 'DRAFT', ...inside, lacking: ['en'] },
+        ],
+      },
+    });
+  });
+
+  it('shows the public what was released, with the one reservation that its country makes public', async () => {
+    const { data } = await portal.asVisitor(() =>
+      portal.ask(
+        '{ session(group: "3.5", code: "2.1") { conclusions { citation adoption { consulted countries { country { code } outcome } } } } }',
+      ),
+    );
+    const silent = { adoption: { consulted: 5, countries: [] } };
+    const reserved = { adoption: { consulted: 5, countries: [{ country: { code: 'MX' }, outcome: 'RESERVATION' }] } };
+    expect(data).toEqual({
+      session: {
+        conclusions: [
+          { citation: 'C-3.5/2.1-01', ...silent },
+          { citation: 'C-3.5/2.1-03', ...silent },
+          { citation: 'C-3.5/2.1-04', ...reserved },
+          { citation: 'C-3.5/2.1-05', ...silent },
+        ],
+      },
     });
   });
 

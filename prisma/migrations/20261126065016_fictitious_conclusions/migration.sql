@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Conclusion" ADD COLUMN     "isFictitious" BOOLEAN NOT NULL DEFAULT false;
