@@ -13,7 +13,7 @@ import { enumOf } from '../platform/graphql/enums.js';
 import { LocaleEnum, LocalizedTextType } from '../platform/graphql/localized.type.js';
 import { PageInfoType } from '../platform/graphql/page-info.type.js';
 import { abilitiesType } from '../platform/graphql/viewer-can.js';
-import { conclusionPolicy } from './conclusions.policy.js';
+import { concludedSessionPolicy, conclusionPolicy } from './conclusions.policy.js';
 
 export const ConclusionStatusEnum = enumOf(
   'ConclusionStatus',
@@ -23,6 +23,7 @@ export const ConclusionStatusEnum = enumOf(
 export const ConclusionKindEnum = enumOf('ConclusionKind', conclusionKinds, 'What a conclusion is.');
 export const LensEnum = enumOf('Lens', lenses, 'One of the five cross-cutting approaches.');
 export const ConclusionAbilities = abilitiesType('Conclusion', conclusionPolicy);
+export const ConcludedSessionAbilities = abilitiesType('ConcludedSession', concludedSessionPolicy);
 
 @ObjectType('Theme', { description: 'A subject under which the conclusions of a group are found.' })
 export class ThemeType {

@@ -1,9 +1,12 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../platform/graphql/request-context.js';
+import { abilitiesOf } from '../platform/graphql/viewer-can.js';
 import { ResponseType } from '../responses/response.type.js';
 import { AgendaItemType, GuidingQuestionType, SessionType } from '../sessions/session.type.js';
-import { ConclusionType } from './conclusion.type.js';
+import { ConcludedSessionAbilities, ConclusionType } from './conclusion.type.js';
 import { ConclusionsLoader } from './conclusions.loader.js';
+import { concludedSessionPolicy, type ConcludedSessionFacts } from './conclusions.policy.js';
+import { ReleaseType } from './release.type.js';
 
 @Resolver(() => SessionType)
 export class SessionConclusionsResolver {
@@ -12,6 +15,16 @@ export class SessionConclusionsResolver {
   @ResolveField(() => [ConclusionType], { description: 'Its conclusions that the viewer may see, in their order.' })
   conclusions({ id }: SessionType, _args: unknown, context: RequestContext) {
     return this.loader.ofSessions(context).load(id);
+  }
+
+  @ResolveField(() => [ReleaseType], { description: 'What was published of its conclusions, the latest first.' })
+  releases({ id }: SessionType, _args: unknown, context: RequestContext) {
+    return this.loader.releases(context).load(id);
+  }
+
+  @ResolveField(() => ConcludedSessionAbilities, { description: 'What the viewer can do with its conclusions now.' })
+  viewerCanConclude(session: ConcludedSessionFacts, _args: unknown, { viewer }: RequestContext) {
+    return abilitiesOf(concludedSessionPolicy, viewer, session);
   }
 }
 

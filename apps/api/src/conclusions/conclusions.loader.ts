@@ -78,6 +78,15 @@ export class ConclusionsLoader {
     return ids.map((id) => byId.get(id) ?? null);
   });
 
+  /** What was published of sessions, the latest first. */
+  readonly releases = perRequest(async (ids: readonly string[]) =>
+    groupedBy(
+      ids,
+      await this.database.release.findMany({ where: { sessionId: { in: [...ids] } }, orderBy: { number: 'desc' } }),
+      ({ sessionId }) => sessionId,
+    ),
+  );
+
   readonly themes = perRequest(async (ids: readonly string[]) => {
     const rows = await this.database.conclusionTheme.findMany({
       where: { conclusionId: { in: [...ids] } },

@@ -2,7 +2,7 @@ import { conclusionLifecycle } from '@cauce/domain/conclusion';
 import type { GroupRoleKind } from '@cauce/domain/role';
 import { Viewer, visitor } from '../platform/auth/viewer.js';
 import { abilitiesOf } from '../platform/graphql/viewer-can.js';
-import { conclusionPolicy, visibleTo } from './conclusions.policy.js';
+import { concludedSessionPolicy, conclusionPolicy, visibleTo } from './conclusions.policy.js';
 
 const holding = (role: GroupRoleKind) =>
   new Viewer('person', role === 'MANAGER' ? ['group'] : [], 'PERSON', {
@@ -34,6 +34,28 @@ describe('what can be done with a conclusion', () => {
   it.each(conclusionLifecycle.states)('nothing by a visitor while it is %s', (status) => {
     const abilities = abilitiesOf(conclusionPolicy, visitor(), { groupId: 'group', status });
     expect(Object.values(abilities)).not.toContain(true);
+  });
+});
+
+describe('what can be done with the conclusions of a session', () => {
+  const held = { groupId: 'group', status: 'HELD', publishedAt: new Date() } as const;
+  const acts = (role: GroupRoleKind, session: Parameters<typeof concludedSessionPolicy.draft>[1]) =>
+    Object.entries(abilitiesOf(concludedSessionPolicy, holding(role), session))
+      .filter(([, isAllowed]) => isAllowed)
+      .map(([act]) => act);
+
+  it.each([
+    ['RAPPORTEUR', ['draft', 'order']],
+    ['MANAGER', ['draft', 'order', 'openConsultation', 'release']],
+    ['CO_LEAD', ['openConsultation', 'release']],
+    ['PARTICIPANT', []],
+  ] as const)('by the role %s: %j', (role, allowedActs) => {
+    expect(acts(role, held)).toEqual(allowedActs);
+  });
+
+  it('is less where it was cancelled or is not public', () => {
+    expect(acts('MANAGER', { ...held, status: 'CANCELLED' })).not.toContain('draft');
+    expect(acts('MANAGER', { ...held, publishedAt: null })).toEqual(['draft', 'order']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Prisma } from '@cauce/database/client';
 import { conclusionLifecycle, isProvisional, type ConclusionStatus } from '@cauce/domain/conclusion';
+import type { SessionStatus } from '@cauce/domain/session';
 import { policyFor } from '../platform/auth/policy.js';
 import type { Viewer } from '../platform/auth/viewer.js';
 import { visibleTo as sessionsVisibleTo } from '../sessions/sessions.policy.js';
@@ -43,4 +44,18 @@ export const conclusionPolicy = policyFor<ConclusionFacts>()({
   withdraw: (viewer, { groupId, status }) =>
     conclusionLifecycle.canMove(status, 'WITHDRAWN') &&
     (leads(viewer, groupId) || (status === 'DRAFT' && canWriteIn(viewer, groupId))),
+});
+
+/** What the rules ask about a session whose conclusions are written and put before countries. */
+export interface ConcludedSessionFacts {
+  readonly groupId: string;
+  readonly status: SessionStatus;
+  readonly publishedAt: Date | null;
+}
+
+export const concludedSessionPolicy = policyFor<ConcludedSessionFacts>()({
+  draft: (viewer, { groupId, status }) => canWriteIn(viewer, groupId) && status !== 'CANCELLED',
+  order: (viewer, { groupId }) => canWriteIn(viewer, groupId),
+  openConsultation: (viewer, { groupId, publishedAt }) => leads(viewer, groupId) && publishedAt !== null,
+  release: (viewer, { groupId, publishedAt }) => leads(viewer, groupId) && publishedAt !== null,
 });

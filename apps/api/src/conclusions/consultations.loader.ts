@@ -91,6 +91,17 @@ export class ConsultationsLoader {
     return ids.map((id) => byId.get(id) ?? null);
   });
 
+  /** Which institutions that lead the group have said that conclusions be adopted, in the wording that they have now. */
+  readonly approvals = perRequest(async (ids: readonly string[]) => {
+    const approvals = await this.database.adoptionApproval.findMany({
+      where: { conclusionId: { in: [...ids] } },
+      include: { conclusion: { select: { wording: true } } },
+      orderBy: { at: 'asc' },
+    });
+    const current = approvals.filter(({ ofWording, conclusion }) => ofWording === conclusion.wording);
+    return groupedBy(ids, current, byConclusion).map((group) => group.map(({ institutionId }) => institutionId));
+  });
+
   readonly voices = perRequest(async (groupIds: readonly string[]) =>
     groupedBy(
       groupIds,

@@ -291,6 +291,7 @@ export class ConclusionConsultationResolver {
   constructor(
     private readonly loader: ConsultationsLoader,
     private readonly conclusions: ConclusionsLoader,
+    private readonly institutions: InstitutionsLoader,
   ) {}
 
   @ResolveField(() => ConclusionStandingEnum)
@@ -324,6 +325,17 @@ export class ConclusionConsultationResolver {
   })
   objections({ id, groupId }: ConclusionType, _args: unknown, context: RequestContext) {
     return canReadPositions(context.viewer, groupId) ? this.loader.objections(context).load(id) : [];
+  }
+
+  @ResolveField(() => [InstitutionType], {
+    description:
+      'The leading institutions that have said it be adopted, where both must, for members of the group; nothing for others.',
+  })
+  async approvedBy({ id, groupId }: ConclusionType, _args: unknown, context: RequestContext) {
+    if (!canReadPositions(context.viewer, groupId)) return [];
+    const ids = await this.loader.approvals(context).load(id);
+    const institutions = await this.institutions.visible(context).loadMany(ids);
+    return institutions.filter((one) => one !== null && !(one instanceof Error));
   }
 
   @ResolveField(() => AdoptionType, { nullable: true, description: 'The record of its adoption.' })
