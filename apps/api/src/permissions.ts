@@ -8,7 +8,7 @@ import { Viewer, visitor } from './platform/auth/viewer.js';
 import { groupPolicy } from './programmes/groups.policy.js';
 import { canAudit, canReadHistoryOf, chainsOf } from './reports/history.policy.js';
 import { answeringPolicy, canReadResponses, responsePolicy, unattributedPolicy } from './responses/responses.policy.js';
-import { canErase, canHaveData, privacyPolicy } from './protection/protection.policy.js';
+import { canHaveData, privacyPolicy } from './protection/protection.policy.js';
 import { canManageGroup, canReadNotes, sessionPolicy } from './sessions/sessions.policy.js';
 
 /** The columns of the table: nobody known, somebody known without a role, and every role. */
@@ -168,7 +168,7 @@ export const permissions: readonly Permission[] = [
   may('grantConsent', canHaveProfile),
   may('withdrawConsent', canHaveProfile),
   may('eraseMe', canHaveData),
-  may('erasePerson', (viewer) => canErase(viewer, person)),
+  may('erasePerson', (viewer) => personPolicy.erase(viewer, person)),
   may('updatePrivacyNotice', (viewer) => privacyPolicy.edit(viewer, { groupId: groupOf.OWN })),
   may('writeToPerson', (viewer) => personPolicy.writeTo(viewer, person)),
   may('grantRole', (viewer) => canGrantIn(viewer, groupOf.OWN), 'in a group'),
@@ -182,6 +182,7 @@ export const permissions: readonly Permission[] = [
   may('undoMerge', (viewer) => personPolicy.merge(viewer, person)),
   may('addGroupMember', (viewer) => groupPolicy.addMember(viewer, group)),
   may('endGroupMembership', (viewer) => groupPolicy.endMembership(viewer, group)),
+  may('nameCoLeads', (viewer) => groupPolicy.nameCoLeads(viewer, group)),
   may('updateGroupSettings', (viewer) => groupPolicy.updateSettings(viewer, group)),
   may('createSession', (viewer) => canManageGroup(viewer, groupOf.OWN)),
   may('updateSession', (viewer) => sessionPolicy.edit(viewer, session('DRAFT'))),

@@ -134,3 +134,49 @@ test('an address is shown by a click that the audit then tells of, narrowed and 
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.getByText('No line matches')).toBeVisible();
 });
+
+test('who leads the group is said on its page, and its history tells', async ({ page }) => {
+  await page.goto('/es/groups/3.5/members');
+  const lead = async (isLeading: boolean) => {
+    await page.getByRole('button', { name: 'Quién dirige el grupo' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Quién dirige el grupo' });
+    await dialog.getByRole('checkbox', { name: 'Junta Nacional de Drogas de Uruguay' }).setChecked(isLeading);
+    await dialog.getByRole('button', { name: 'Guardar' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('Queda registrado quién dirige el grupo.')).toBeVisible();
+  };
+  const history = page.getByRole('region', { name: 'Historia' });
+  await lead(true);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Junta Nacional de Drogas de Uruguay' })).toHaveCount(
+    2,
+  );
+  await expect(history.getByText('nombró a Junta Nacional de Drogas de Uruguay para codirigir')).toBeVisible();
+  await lead(false);
+  await expect(history.getByText('registró que Junta Nacional de Drogas de Uruguay ya no codirige')).toBeVisible();
+});
+
+test('a person who asked for it is erased by a manager, who sees first what goes', async ({ page }) => {
+  await page.goto('/en/people');
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  const added = page.getByRole('dialog', { name: 'Somebody new' });
+  await added.getByRole('textbox', { name: 'Name' }).fill('Olvido Supuesto');
+  await added.getByRole('textbox', { name: 'Mail address' }).fill('olvido@demo.example');
+  await added.getByRole('button', { name: 'Add a person' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Olvido Supuesto');
+
+  await page.getByRole('button', { name: 'Erase at their request' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase Olvido Supuesto for good' });
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Name and contact details' })).toContainText('Deleted');
+  const erase = dialog.getByRole('button', { name: 'Erase for good' });
+  await expect(erase).toBeDisabled();
+  await dialog.getByRole('checkbox').check();
+  await erase.click();
+  await expect(dialog.getByText('Please give a reason')).toBeVisible();
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await dialog.getByRole('textbox').fill('By letter of 3 March');
+  await erase.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Erased');
+  await page.getByRole('link', { name: 'All people and institutions' }).click();
+  await page.goto('/en/people?search=olvido');
+  await expect(page.getByRole('main')).not.toContainText('Olvido');
+});

@@ -26,6 +26,8 @@ export const errorCodes = [
   'TERM_OVERLAPS',
   'ADDRESS_TAKEN',
   'NOT_A_CO_LEAD',
+  'NOT_A_MEMBER',
+  'CO_LEAD_HELD',
   'SAME_TWICE',
   'TOO_LATE',
   'LAST_MANAGER',

@@ -53,6 +53,8 @@ export const historyActs = [
   'Institution.rename',
   'Institution.join',
   'Institution.leave',
+  'Institution.lead',
+  'Institution.end-lead',
   'Institution.merge',
   'Institution.undo-merge',
   'Person.add',

@@ -24,6 +24,12 @@ export const membershipInputSchema = termSchema.safeExtend({
   kind: z.enum(membershipKinds),
 });
 
+/** The institutions that lead a group together, in their order; none is in it twice. */
+export const coLeadsSchema = z
+  .array(z.uuid())
+  .max(8)
+  .transform((ids) => [...new Set(ids)]);
+
 /** The rules of a group that need two people; with one off, one person may act alone, with a reason that the record shows. */
 export const groupSettingsSchema = z.object({
   isApprovalByTwo: z.boolean(),

@@ -60,7 +60,11 @@ describe('what can be done with an institution', () => {
 
 describe('what can be done with a person', () => {
   it.each([
-    ['a manager of their group', manager, ['edit', 'revealContact', 'writeTo', 'handOver', 'changeAddress', 'merge']],
+    [
+      'a manager of their group',
+      manager,
+      ['edit', 'revealContact', 'writeTo', 'handOver', 'changeAddress', 'merge', 'erase'],
+    ],
     ['a manager of another group', managerOfAnother, []],
     ['a fellow member', fellow, ['writeTo']],
     ['themselves', member, ['editProfile']],

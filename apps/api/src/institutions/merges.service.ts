@@ -54,6 +54,7 @@ export class MergesService {
       { to: 'PERSON', table: 'Affiliation', column: 'personId', row: 'id' },
       { to: 'PERSON', table: 'InstitutionRole', column: 'personId', row: 'id' },
       { to: 'PERSON', table: 'GroupRole', column: 'personId', row: 'id' },
+      { to: 'INSTITUTION', table: 'GroupRole', column: 'institutionId', row: 'id' },
       { to: 'INSTITUTION', table: 'Affiliation', column: 'institutionId', row: 'id' },
       { to: 'INSTITUTION', table: 'InstitutionFormerName', column: 'institutionId', row: 'id' },
       {

@@ -59,9 +59,10 @@ export const personPolicy = policyFor<ReachableFacts>()({
     viewer.personId !== id &&
     (viewer.managesOneOf(groupIds) || (isReachable && groupIds.some((groupId) => viewer.memberOf(groupId)))),
   handOver: (viewer, { groupIds }) => viewer.managesOneOf(groupIds),
-  // By an address one signs in, and a merge hands all roles on: neither may lead into a group of others.
+  // By an address one signs in, a merge hands all roles on, and what is erased is gone everywhere: none may reach into a group of others.
   changeAddress: (viewer, { groupIds }) => viewer.managesAllOf(groupIds),
   merge: (viewer, { groupIds }) => viewer.managesAllOf(groupIds),
+  erase: (viewer, { groupIds }) => viewer.managesAllOf(groupIds),
 });
 
 /** Whether a viewer reads of a person what only they themselves and managers do: language, zone, consent to be listed. */

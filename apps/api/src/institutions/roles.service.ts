@@ -65,9 +65,10 @@ export class RolesService {
       const groupId = await this.groupId(input.group ?? '');
       allow(acting.viewer, canGrantIn(acting.viewer, groupId));
       const person = await this.people.one(acting.viewer, input.person, 'person');
-      const institutionId = role === 'CO_LEAD' ? await this.leading(groupId, input.institution ?? '') : null;
       return this.database.$transaction(async (transaction) => {
         await transaction.$queryRaw`SELECT 1 FROM "WorkingGroup" WHERE "id" = ${groupId}::uuid FOR UPDATE`;
+        const institutionId =
+          role === 'CO_LEAD' ? await this.leading(transaction, groupId, input.institution ?? '') : null;
         const own = { groupId, personId: person.id, role, institutionId };
         const held = await transaction.groupRole.findFirst({ where: { ...own, ...overlapping(term) } });
         if (held) throw new DomainError('TERM_OVERLAPS', { field: 'fromOn' });
@@ -235,9 +236,9 @@ export class RolesService {
     if (others === 0) throw new DomainError('LAST_MANAGER');
   }
 
-  private async leading(groupId: string, institutionId: string): Promise<string> {
+  private async leading(transaction: Transaction, groupId: string, institutionId: string): Promise<string> {
     const coLead = z.uuid().safeParse(institutionId).success
-      ? await this.database.groupCoLead.findUnique({ where: { groupId_institutionId: { groupId, institutionId } } })
+      ? await transaction.groupCoLead.findUnique({ where: { groupId_institutionId: { groupId, institutionId } } })
       : null;
     if (!coLead) throw new DomainError('NOT_A_CO_LEAD', { field: 'institution' });
     return institutionId;

@@ -19,7 +19,7 @@ describe('what can be done with a group', () => {
     [
       'its manager',
       new Viewer('m', ['own'], 'PERSON'),
-      ['updateSettings', 'addMember', 'endMembership', 'grantRole', 'handOver', 'readAsMember'],
+      ['updateSettings', 'nameCoLeads', 'addMember', 'endMembership', 'grantRole', 'handOver', 'readAsMember'],
     ],
     ['a member', member, ['readAsMember']],
     ['a manager of another group', new Viewer('n', ['other'], 'PERSON'), []],

@@ -8,6 +8,7 @@ export interface GroupFacts {
 
 export const groupPolicy = policyFor<GroupFacts>()({
   updateSettings: (viewer, { id }) => viewer.manages(id),
+  nameCoLeads: (viewer, { id }) => viewer.manages(id),
   addMember: (viewer, { id }) => viewer.manages(id),
   endMembership: (viewer, { id }) => viewer.manages(id),
   grantRole: (viewer, { id }) => canGrantIn(viewer, id),

@@ -35,6 +35,19 @@ export class GroupsResolver {
     return this.groups.updateSettings(acting, group, version, input);
   }
 
+  @Mutation(() => WorkingGroupType, {
+    description:
+      'Says which institutions lead a group, in their order; refused with `CONFLICT` where somebody else has changed it since `version`.',
+  })
+  nameCoLeads(
+    @Context() acting: RequestContext,
+    @Args('group', { type: () => String, description: 'The slug of the group.' }) group: string,
+    @Args('version', { type: () => Int, description: 'The version that was edited.' }) version: number,
+    @Args('institutions', { type: () => [ID], description: 'All that lead it from now on.' }) institutions: string[],
+  ) {
+    return this.groups.nameCoLeads(acting, group, version, institutions);
+  }
+
   @ResolveField(() => [RoleType], {
     description: 'Who holds a role in it today, for its members; nothing for others.',
   })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient, type Prisma, type Transaction } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
-import { groupSettingsSchema, membershipInputSchema } from '@cauce/domain/programme';
+import { coLeadsSchema, groupSettingsSchema, membershipInputSchema } from '@cauce/domain/programme';
 import { daySchema } from '@cauce/domain/time';
 import { z } from 'zod';
 import { HoldingsService } from '../institutions/holdings.service.js';
@@ -99,6 +99,53 @@ export class GroupsService {
         details: { memberId: id, groupId },
       });
       return transaction.groupMember.findUniqueOrThrow({ where: { id } });
+    });
+  }
+
+  /**
+   * Says which institutions lead a group, in their order; each has a place in it, and one for which somebody still leads stays.
+   * Refused with `CONFLICT` where somebody else has changed the group since `version`.
+   */
+  async nameCoLeads(acting: Acting, group: string, version: number, typed: unknown) {
+    const named = parseInput(coLeadsSchema, typed);
+    const groupId = await this.programmes.groupId(group);
+    const { viewer } = acting;
+    allow(viewer, groupPolicy.nameCoLeads(viewer, { id: groupId }));
+    return this.database.$transaction(async (transaction) => {
+      const { count } = await transaction.workingGroup.updateMany({
+        where: { id: groupId, version },
+        data: { version: { increment: 1 } },
+      });
+      if (count === 0) throw new DomainError('CONFLICT', { values: { version } });
+      const before = await transaction.groupCoLead.findMany({ where: { groupId }, orderBy: { position: 'asc' } });
+      const leading = before.map(({ institutionId }) => institutionId);
+      if (named.join() === leading.join()) throw new DomainError('NOTHING_DUE');
+      const begins = named.filter((id) => !leading.includes(id));
+      const ends = leading.filter((id) => !named.includes(id));
+      const lasts = { OR: [{ toOn: null }, { toOn: { gte: viewer.today } }] };
+      const members = await transaction.groupMember.findMany({
+        where: { groupId, institutionId: { in: begins }, fromOn: { lte: viewer.today }, ...lasts },
+      });
+      if (members.length < begins.length) throw new DomainError('NOT_A_MEMBER', { field: 'institutions' });
+      const held = await transaction.groupRole.count({
+        where: { groupId, role: 'CO_LEAD', institutionId: { in: ends }, ...lasts },
+      });
+      if (held > 0) throw new DomainError('CO_LEAD_HELD', { field: 'institutions' });
+      await transaction.groupCoLead.deleteMany({ where: { groupId } });
+      await transaction.groupCoLead.createMany({
+        data: named.map((institutionId, position) => ({ groupId, institutionId, position })),
+      });
+      for (const [act, ids] of [['lead', begins] as const, ['end-lead', ends] as const]) {
+        for (const id of ids) {
+          await this.events.record(transaction, acting, {
+            act,
+            subject: { type: 'Institution', id },
+            groupId,
+            details: { groupId },
+          });
+        }
+      }
+      return transaction.workingGroup.findUniqueOrThrow({ where: { id: groupId } });
     });
   }
 

@@ -97,6 +97,68 @@ describe('an institution’s place in a group', () => {
   });
 });
 
+describe('the institutions that lead a group', () => {
+  const name = `mutation ($group: String!, $version: Int!, $institutions: [ID!]!) {
+    nameCoLeads(group: $group, version: $version, institutions: $institutions) { coLeads { id } } }`;
+  const grant = 'mutation ($input: RoleInput!) { grantRole(input: $input) { id } }';
+  const end = 'mutation ($id: ID!, $on: String!) { endRole(id: $id, on: $on) { id } }';
+
+  const naming = async (institutions: readonly string[], over: { group?: string; version?: number } = {}) => {
+    const { version } = await portal.database.workingGroup.findUniqueOrThrow({ where: { id: groupId } });
+    return { group: '3.5', version, institutions, ...over };
+  };
+
+  it('are named after its founding, in their order, and the log keeps who began and who ceased', async () => {
+    const [first, second] = [await make.institution(groupId), await make.institution(groupId)];
+    const named = await portal.ask(name, await naming([first, second]));
+    expect(given(named, 'nameCoLeads')).toEqual({ coLeads: [{ id: first }, { id: second }] });
+    const turned = await portal.ask(name, await naming([second, first, second]));
+    expect(given(turned, 'nameCoLeads')).toEqual({ coLeads: [{ id: second }, { id: first }] });
+    expect(refusal(await portal.ask(name, await naming([second, first])))).toMatchObject({ code: 'NOTHING_DUE' });
+    given(await portal.ask(name, await naming([second])), 'nameCoLeads');
+    const events = await portal.app.get(EventsService).of({ type: 'Institution', id: first });
+    expect(events).toMatchObject([
+      { act: 'lead', chain: groupId },
+      { act: 'end-lead', chain: groupId },
+    ]);
+  });
+
+  it('stay while somebody leads for them, and the role outlives what they were', async () => {
+    const institution = await make.institution(groupId);
+    given(await portal.ask(name, await naming([institution])), 'nameCoLeads');
+    const input = { person: member, role: 'CO_LEAD', group: '3.5', institution, fromOn: '2024-01-01' };
+    const role = given(await portal.ask(grant, { input }), 'grantRole');
+    expect(refusal(await portal.ask(name, await naming([])))).toMatchObject({
+      code: 'CO_LEAD_HELD',
+      field: 'institutions',
+    });
+    given(await portal.ask(end, { id: role.id, on: '2024-12-31' }), 'endRole');
+    expect(given(await portal.ask(name, await naming([])), 'nameCoLeads')).toEqual({ coLeads: [] });
+    expect(await portal.database.groupRole.findUnique({ where: { id: String(role.id) } })).toMatchObject({
+      institutionId: institution,
+      toOn: '2024-12-31',
+    });
+    const again = { ...input, fromOn: '2025-01-01' };
+    expect(refusal(await portal.ask(grant, { input: again }))).toMatchObject({ code: 'NOT_A_CO_LEAD' });
+  });
+
+  it('have a place in the group today, and are named once for each version by who manages it', async () => {
+    const [outside, former] = [await make.institution(null), await make.institution(groupId)];
+    await portal.database.groupMember.updateMany({ where: { institutionId: former }, data: { toOn: '2024-01-01' } });
+    for (const id of [outside, former, member]) {
+      expect(refusal(await portal.ask(name, await naming([id])))).toMatchObject({
+        code: 'NOT_A_MEMBER',
+        field: 'institutions',
+      });
+    }
+    const one = [await make.institution(groupId)];
+    expect(refusal(await portal.ask(name, await naming(one, { version: 0 })))).toMatchObject({ code: 'CONFLICT' });
+    expect(refusal(await portal.ask(name, await naming(['nobody'])))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(refusal(await portal.ask(name, await naming(one, { group: '4.1' })))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(refusal(await portal.askAs(member, name, await naming(one)))).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
 describe('the rules of a group that need two people', () => {
   const input = { isApprovalByTwo: true, isAdoptionByBothCoLeads: true, isOutboxByTwo: false };
 

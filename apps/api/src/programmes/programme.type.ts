@@ -68,7 +68,9 @@ export class WorkingGroupType {
 
   resultId!: string;
 
-  @Field(() => Int, { description: 'Counts the edits of its settings; an edit names the version it was made on.' })
+  @Field(() => Int, {
+    description: 'Counts the edits of its settings and of who leads it; an edit names the version it was made on.',
+  })
   version!: number;
 
   isApprovalByTwo!: boolean;

@@ -4,13 +4,14 @@ import { DomainError } from '@cauce/domain/errors';
 import { dataCategories, retentionRules, type DataCategory, type ErasureOutcome } from '@cauce/domain/retention';
 import { dayOf } from '@cauce/domain/time';
 import { PeopleDataService } from '../institutions/people-data.service.js';
+import { personPolicy } from '../institutions/people.policy.js';
 import { PeopleService } from '../institutions/people.service.js';
 import { allow } from '../platform/auth/policy.js';
 import { newId } from '../platform/database/ids.js';
 import { EventsService, type Acting } from '../platform/events/events.service.js';
 import { ownAddressesOf } from '../platform/personal-data/own-addresses.js';
 import { PersonalDataService, type Touched } from '../platform/personal-data/personal-data.service.js';
-import { canErase, canHaveData } from './protection.policy.js';
+import { canHaveData } from './protection.policy.js';
 import { ruleOf } from './rules.js';
 
 /** What an erasure does to one kind of thing. */
@@ -67,12 +68,12 @@ export class ErasuresService {
     return this.told(await this.erase(acting, person.id, { act: 'erase' }, isDryRun), isDryRun);
   }
 
-  /** Erases a person who asked a manager for it. */
+  /** Erases a person who asked a manager for it; a dry run tells what would happen, and needs no reason. */
   async erasePerson(acting: Acting, id: string, typedReason: string, isDryRun: boolean) {
     const person = await this.people.one(acting.viewer, id);
-    allow(acting.viewer, canErase(acting.viewer, await this.people.factsOf(person)));
+    allow(acting.viewer, personPolicy.erase(acting.viewer, await this.people.factsOf(person)));
     const reason = typedReason.trim();
-    if (reason === '') throw new DomainError('REASON_NEEDED', { field: 'reason' });
+    if (!isDryRun && reason === '') throw new DomainError('REASON_NEEDED', { field: 'reason' });
     if (reason.length > 1000) throw new DomainError('INVALID_INPUT', { field: 'reason' });
     return this.told(await this.erase(acting, person.id, { act: 'erase-on-request', reason }, isDryRun), isDryRun);
   }

@@ -13,7 +13,3 @@ export const privacyPolicy = policyFor<PrivacyFacts>()({
 
 /** Whether a viewer may see and take away what is held about them, and have it erased: whoever is a person. */
 export const canHaveData = (viewer: Viewer): boolean => viewer.personId !== null;
-
-/** Whether a viewer may have a person erased who asked for it: who manages their group. */
-export const canErase = (viewer: Viewer, { groupIds }: { readonly groupIds: readonly string[] }): boolean =>
-  viewer.managesOneOf(groupIds);

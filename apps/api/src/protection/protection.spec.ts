@@ -321,11 +321,21 @@ describe('an erasure', () => {
       field: 'reason',
     });
     expect(refusal(await portal.askAs(fellow, erasePerson, asked))).toMatchObject({ code: 'FORBIDDEN' });
+    const looked = given(await portal.ask(erasePerson, { ...asked, reason: '', dryRun: true }), 'erasePerson');
+    expect(looked).toMatchObject({ isDone: false });
+    expect(await portal.database.person.findUnique({ where: { id } })).toMatchObject({ erasedAt: null });
     expect(given(await portal.ask(erasePerson, asked), 'erasePerson')).toMatchObject({ isDone: true });
     expect(await events.of({ type: 'Person', id })).toMatchObject([
       { act: 'erase-on-request', actorId: managerId, note: { text: 'By letter of 3 March' } },
     ]);
     expect(refusal(await portal.ask(erasePerson, asked))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is done by who manages all the groups of the person', async () => {
+    const id = await member({ name: 'In two groups' });
+    await make.groupRole(id, await portal.foundForeignGroup('5.1'), 'EXPERT');
+    const asked = { id, reason: 'By letter', dryRun: false };
+    expect(refusal(await portal.ask(erasePerson, asked))).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('signs the person out everywhere and takes what hangs on their own address; a shared mailbox stays for the others', async () => {

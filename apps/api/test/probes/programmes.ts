@@ -45,6 +45,17 @@ export const programmeProbes = (world: PermissionWorld): Probes => {
         return { id: (await database.groupMember.findFirstOrThrow({ where: { institutionId } })).id };
       },
     },
+    '`nameCoLeads`': {
+      query:
+        'mutation ($version: Int!, $institutions: [ID!]!) { nameCoLeads(group: "3.5", version: $version, institutions: $institutions) { id } }',
+      variables: async () => {
+        const { version, coLeads } = await database.workingGroup.findUniqueOrThrow({
+          where: { id: world.groupId },
+          include: { coLeads: { orderBy: { position: 'asc' } } },
+        });
+        return { version, institutions: coLeads.map(({ institutionId }) => institutionId).toReversed() };
+      },
+    },
     '`updateGroupSettings`': {
       query:
         'mutation ($version: Int!, $input: GroupSettingsInput!) { updateGroupSettings(group: "3.5", version: $version, input: $input) { id } }',

@@ -33,6 +33,8 @@ const sentences: Record<ScreenError, WordKey> = {
   TERM_OVERLAPS: 'interface.error.TERM_OVERLAPS',
   ADDRESS_TAKEN: 'interface.error.ADDRESS_TAKEN',
   NOT_A_CO_LEAD: 'interface.error.NOT_A_CO_LEAD',
+  NOT_A_MEMBER: 'interface.error.NOT_A_MEMBER',
+  CO_LEAD_HELD: 'interface.error.CO_LEAD_HELD',
   SAME_TWICE: 'interface.error.SAME_TWICE',
   TOO_LATE: 'interface.error.TOO_LATE',
   LAST_MANAGER: 'interface.error.LAST_MANAGER',

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { AddMember } from '../features/groups/add-member.js';
 import { GroupMembers } from '../features/groups/group-members.js';
+import { NameCoLeads } from '../features/groups/name-co-leads.js';
 import { GroupSettings } from '../features/groups/group-settings.js';
 import { History, loadHistory, type HistoryOf } from '../features/history/history.js';
 import { RoleButtons } from '../features/roles/role-buttons.js';
@@ -56,16 +57,19 @@ const GroupMembersPageDocument = graphql(/* GraphQL */ `
         endMembership
         grantRole
         handOver
+        nameCoLeads
         updateSettings
       }
       settings {
         isApprovalByTwo
       }
       ...GroupSettings_group
+      ...NameCoLeads_group
     }
     groupMembers(group: $group) {
       id
       ...GroupMembers_member
+      ...NameCoLeads_member
     }
   }
 `);
@@ -122,6 +126,7 @@ export const GroupMembersPage = () => {
               <MarginBox title={words('manage.acts')}>
                 <div className="flex flex-wrap gap-2 wide:grid">
                   {viewerCan.addMember && <AddMember group={slug} />}
+                  {viewerCan.nameCoLeads && <NameCoLeads group={group} members={data.groupMembers} />}
                   <RoleButtons
                     grantIn={viewerCan.grantRole ? { group: slug, coLeads: leading } : null}
                     delegateOf={null}

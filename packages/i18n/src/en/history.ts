@@ -56,6 +56,8 @@ export const history = {
   'Institution.rename': '{actor} recorded a new name of {institution}.',
   'Institution.join': '{actor} gave {institution} a place in {group}.',
   'Institution.leave': '{actor} ended the place of {institution} in {group}, with {to} as its last day.',
+  'Institution.lead': '{actor} named {institution} as one that leads {group}.',
+  'Institution.end-lead': '{actor} recorded that {institution} leads {group} no longer.',
   'Institution.merge': '{actor} made two records of {institution} into one.',
   'Institution.undo-merge': '{actor} separated two records of {institution} again.',
   'Person.add': '{actor} added {person} to the portal.',

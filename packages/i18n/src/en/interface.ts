@@ -171,6 +171,8 @@ export const interfaceWords = {
   'error.ADDRESS_TAKEN':
     'Somebody with this mail address is already known to the portal. If several people read this mailbox, say so.',
   'error.NOT_A_CO_LEAD': 'This institution does not lead the group.',
+  'error.NOT_A_MEMBER': 'This institution has no place in the group.',
+  'error.CO_LEAD_HELD': 'Somebody still leads the group for this institution. End that role first.',
   'error.SAME_TWICE': 'These are one and the same. Choose another one.',
   'error.TOO_LATE': 'The time to undo this has passed.',
   'error.LAST_MANAGER': 'The group would be left without a manager. Name another one first.',

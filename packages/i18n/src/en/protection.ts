@@ -116,7 +116,7 @@ export const protection = {
   'kept.until': 'kept until {day}',
 
   'outcome.DELETED': 'Deleted',
-  'outcome.PSEUDONYMISED': 'Stays without your name',
+  'outcome.PSEUDONYMISED': 'Stays without the name',
   'outcome.KEPT': 'Stays as it is',
 
   'field.NAME': 'Name',
@@ -225,16 +225,23 @@ export const protection = {
   'erase.stands': 'From then on the record says “{name}”.',
   'erase.formerMember': 'a former member of {institution}',
   'erase.formerMemberUnknown': 'a former member',
-  'erase.what': 'What',
-  'erase.count': 'How many',
-  'erase.outcome': 'What becomes of it',
-  'erase.why': 'Why it stays',
   'erase.forever': 'This cannot be undone by anyone.',
   'erase.confirm': 'To confirm, type your name as it stands here: {name}',
   'erase.confirmWrong': 'This is not the name that stands above.',
   'erase.act': 'Erase for good',
   'erase.doneTitle': 'You have been erased',
   'erase.done': 'Nothing is held of you any more but what the record keeps without your name. You can close this page.',
+
+  'request.action': 'Erase at their request',
+  'request.title': 'Erase {name} for good',
+  'request.text':
+    'For when this person has asked for it and cannot do it alone. They are not told by the portal; tell them yourself.',
+  'request.reason': 'How and when they asked',
+  'request.reasonHelp': 'Without their name: this sentence stays in the log.',
+  'request.confirm': 'This person asked for it, and I know that nobody can undo it.',
+  'request.doneTitle': 'Erased',
+  'request.done': 'This person is erased. What the record keeps speaks of “{name}”.',
+  'request.people': 'All people and institutions',
 
   'privacy.title': 'Privacy notice',
   'privacy.description': 'Who answers for the personal data of the working group {group}, and what is done with it.',

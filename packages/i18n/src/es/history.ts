@@ -56,6 +56,8 @@ export const history: Catalog['history'] = {
   'Institution.rename': '{actor} registró un nuevo nombre de {institution}.',
   'Institution.join': '{actor} dio un lugar a {institution} en {group}.',
   'Institution.leave': '{actor} puso fin al lugar de {institution} en {group}; el último día es el {to}.',
+  'Institution.lead': '{actor} nombró a {institution} para codirigir {group}.',
+  'Institution.end-lead': '{actor} registró que {institution} ya no codirige {group}.',
   'Institution.merge': '{actor} unió dos registros de {institution}.',
   'Institution.undo-merge': '{actor} volvió a separar dos registros de {institution}.',
   'Person.add': '{actor} incorporó a {person} al portal.',

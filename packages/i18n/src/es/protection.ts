@@ -92,7 +92,7 @@ export const protection = {
   'kept.until': 'se guarda hasta el {day}',
 
   'outcome.DELETED': 'Se elimina',
-  'outcome.PSEUDONYMISED': 'Queda sin su nombre',
+  'outcome.PSEUDONYMISED': 'Queda sin el nombre',
   'outcome.KEPT': 'Queda como está',
 
   'field.NAME': 'Nombre',
@@ -200,10 +200,6 @@ export const protection = {
   'erase.stands': 'Desde entonces el registro dirá «{name}».',
   'erase.formerMember': 'una persona que estuvo en {institution}',
   'erase.formerMemberUnknown': 'una persona que estuvo en el grupo',
-  'erase.what': 'Qué',
-  'erase.count': 'Cuántas',
-  'erase.outcome': 'Qué pasa con ello',
-  'erase.why': 'Por qué queda',
   'erase.forever': 'No se puede deshacer; nadie puede.',
   'erase.confirm': 'Para confirmarlo, escriba su nombre tal como está aquí: {name}',
   'erase.confirmWrong': 'No es el nombre que figura arriba.',
@@ -211,6 +207,17 @@ export const protection = {
   'erase.doneTitle': 'Se ha borrado',
   'erase.done':
     'Ya no se guarda nada de usted, salvo lo que el registro conserva sin su nombre. Puede cerrar esta página.',
+
+  'request.action': 'Borrar a petición suya',
+  'request.title': 'Borrar a {name} para siempre',
+  'request.text':
+    'Para cuando esta persona lo ha pedido y no puede hacerlo por sí misma. El portal no se lo comunica: dígaselo usted.',
+  'request.reason': 'Cómo y cuándo lo pidió',
+  'request.reasonHelp': 'Sin su nombre: esta frase queda en el registro.',
+  'request.confirm': 'Esta persona lo pidió, y sé que nadie puede deshacerlo.',
+  'request.doneTitle': 'Se ha borrado',
+  'request.done': 'Esta persona está borrada. Lo que se conserva habla de «{name}».',
+  'request.people': 'Todas las personas e instituciones',
 
   'privacy.title': 'Aviso de privacidad',
   'privacy.description': 'Quién responde de los datos personales del grupo de trabajo {group} y qué se hace con ellos.',

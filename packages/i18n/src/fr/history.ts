@@ -56,6 +56,8 @@ export const history: Catalog['history'] = {
   'Institution.rename': '{actor} a enregistré un nouveau nom pour {institution}.',
   'Institution.join': '{actor} a donné une place à {institution} dans {group}.',
   'Institution.leave': '{actor} a mis fin à la place de {institution} dans {group} ; le dernier jour est le {to}.',
+  'Institution.lead': '{actor} a désigné {institution} pour codiriger {group}.',
+  'Institution.end-lead': '{actor} a noté que {institution} ne codirige plus {group}.',
   'Institution.merge': '{actor} a réuni deux fiches de {institution}.',
   'Institution.undo-merge': '{actor} a de nouveau séparé deux fiches de {institution}.',
   'Person.add': '{actor} a ajouté {person} au portail.',

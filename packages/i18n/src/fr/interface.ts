@@ -165,6 +165,9 @@ export const interfaceWords = {
   'error.ADDRESS_TAKEN':
     'Le portail connaît déjà quelqu’un qui a cette adresse. Si plusieurs personnes lisent cette boîte, dites-le.',
   'error.NOT_A_CO_LEAD': 'Cette institution ne dirige pas le groupe.',
+  'error.NOT_A_MEMBER': 'Cette institution n’a pas de place dans le groupe.',
+  'error.CO_LEAD_HELD':
+    'Quelqu’un codirige encore le groupe pour cette institution. Mettez d’abord fin à cette fonction.',
   'error.SAME_TWICE': 'C’est deux fois la même chose. Faites un autre choix.',
   'error.TOO_LATE': 'Le délai pour revenir en arrière est passé.',
   'error.LAST_MANAGER': 'Le groupe n’aurait plus de gestionnaire. Nommez d’abord une autre personne.',

@@ -95,7 +95,7 @@ export const protection = {
   'kept.until': 'conservé jusqu’au {day}',
 
   'outcome.DELETED': 'Supprimé',
-  'outcome.PSEUDONYMISED': 'Reste sans votre nom',
+  'outcome.PSEUDONYMISED': 'Reste sans le nom',
   'outcome.KEPT': 'Reste tel quel',
 
   'field.NAME': 'Nom',
@@ -204,10 +204,6 @@ export const protection = {
   'erase.stands': 'Dès lors, il sera écrit « {name} ».',
   'erase.formerMember': 'un ancien membre de {institution}',
   'erase.formerMemberUnknown': 'un ancien membre',
-  'erase.what': 'Quoi',
-  'erase.count': 'Combien',
-  'erase.outcome': 'Ce qu’il en advient',
-  'erase.why': 'Pourquoi cela reste',
   'erase.forever': 'Personne ne pourra revenir en arrière.',
   'erase.confirm': 'Pour confirmer, écrivez votre nom tel qu’il figure ici : {name}',
   'erase.confirmWrong': 'Ce n’est pas le nom qui figure ci-dessus.',
@@ -215,6 +211,17 @@ export const protection = {
   'erase.doneTitle': 'Vos données sont effacées',
   'erase.done':
     'Plus rien n’est conservé de vous, hors ce que la mémoire du groupe garde sans votre nom. Vous pouvez fermer cette page.',
+
+  'request.action': 'Effacer à sa demande',
+  'request.title': 'Effacer {name} pour toujours',
+  'request.text':
+    'Quand cette personne l’a demandé et ne peut pas le faire elle-même. Le portail ne l’en avertit pas : dites-le-lui.',
+  'request.reason': 'Comment et quand elle l’a demandé',
+  'request.reasonHelp': 'Sans son nom : cette phrase reste au journal.',
+  'request.confirm': 'Cette personne l’a demandé, et je sais que personne ne peut revenir en arrière.',
+  'request.doneTitle': 'Effacée',
+  'request.done': 'Cette personne est effacée. Ce qui est conservé parle de « {name} ».',
+  'request.people': 'Toutes les personnes et institutions',
 
   'privacy.title': 'Avis de confidentialité',
   'privacy.description': 'Qui répond des données personnelles du groupe de travail {group}, et ce qu’il en est fait.',

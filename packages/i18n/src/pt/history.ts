@@ -56,6 +56,8 @@ export const history: Catalog['history'] = {
   'Institution.rename': '{actor} registrou um novo nome de {institution}.',
   'Institution.join': '{actor} deu a {institution} um lugar em {group}.',
   'Institution.leave': '{actor} encerrou o lugar de {institution} em {group}; o último dia é {to}.',
+  'Institution.lead': '{actor} indicou {institution} para codirigir {group}.',
+  'Institution.end-lead': '{actor} registrou que {institution} já não codirige {group}.',
   'Institution.merge': '{actor} uniu dois registros de {institution}.',
   'Institution.undo-merge': '{actor} voltou a separar dois registros de {institution}.',
   'Person.add': '{actor} incluiu {person} no portal.',

@@ -90,7 +90,7 @@ export const protection = {
   'kept.until': 'guardado até {day}',
 
   'outcome.DELETED': 'É eliminado',
-  'outcome.PSEUDONYMISED': 'Fica sem seu nome',
+  'outcome.PSEUDONYMISED': 'Fica sem o nome',
   'outcome.KEPT': 'Fica como está',
 
   'field.NAME': 'Nome',
@@ -197,10 +197,6 @@ export const protection = {
   'erase.stands': 'A partir daí o registro dirá “{name}”.',
   'erase.formerMember': 'uma pessoa que esteve em {institution}',
   'erase.formerMemberUnknown': 'uma pessoa que esteve no grupo',
-  'erase.what': 'O quê',
-  'erase.count': 'Quantas',
-  'erase.outcome': 'O que acontece',
-  'erase.why': 'Porque fica',
   'erase.forever': 'Não dá para desfazer; ninguém pode.',
   'erase.confirm': 'Para confirmar, escreva seu nome como está aqui: {name}',
   'erase.confirmWrong': 'Não é o nome que está acima.',
@@ -208,6 +204,16 @@ export const protection = {
   'erase.doneTitle': 'Seus dados foram apagados',
   'erase.done':
     'Nada mais é guardado sobre você, salvo o que o registro mantém sem seu nome. Você pode fechar esta página.',
+
+  'request.action': 'Apagar a seu pedido',
+  'request.title': 'Apagar {name} para sempre',
+  'request.text': 'Para quando esta pessoa o pediu e não pode fazê-lo sozinha. O portal não a avisa: avise você.',
+  'request.reason': 'Como e quando pediu',
+  'request.reasonHelp': 'Sem o nome: esta frase fica no registro.',
+  'request.confirm': 'Esta pessoa o pediu, e sei que ninguém pode desfazê-lo.',
+  'request.doneTitle': 'Apagada',
+  'request.done': 'Esta pessoa foi apagada. O que se conserva fala de “{name}”.',
+  'request.people': 'Todas as pessoas e instituições',
 
   'privacy.title': 'Aviso de privacidade',
   'privacy.description': 'Quem responde pelos dados pessoais do grupo de trabalho {group} e o que é feito com eles.',

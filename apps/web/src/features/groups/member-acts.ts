@@ -26,3 +26,12 @@ export const updateGroupSettings = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const nameCoLeads = graphql(/* GraphQL */ `
+  mutation NameCoLeads($group: String!, $version: Int!, $institutions: [ID!]!, $locale: Locale!) {
+    nameCoLeads(group: $group, version: $version, institutions: $institutions) {
+      id
+      ...NameCoLeads_group
+    }
+  }
+`);

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import type { EraseMeMutation } from '../../generated/graphql.js';
 import { problemOf, sentenceOf } from '../../lib/errors.js';
 import { useSpeech } from '../../lib/words.js';
 import { Button } from '../../ui/button.js';
@@ -9,59 +8,15 @@ import { Dialog, DialogActions } from '../../ui/dialog.js';
 import { TextField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { ErasurePreview } from './erasure-preview.js';
 
 const eraseMe = graphql(/* GraphQL */ `
   mutation EraseMe($confirm: String, $dryRun: Boolean!, $locale: Locale!) {
     eraseMe(confirm: $confirm, dryRun: $dryRun) {
-      isDone
-      formerOf {
-        id
-        name {
-          in(locale: $locale) {
-            ...Reading_reading @unmask
-          }
-        }
-      }
-      steps {
-        rule {
-          ...RetentionWords_rule @unmask
-        }
-        outcome
-        count
-      }
+      ...ErasurePreview_erasure @unmask
     }
   }
 `);
-
-type Sheet = EraseMeMutation['eraseMe'];
-
-/** What would become of each kind of thing, and who the record would speak of. */
-const Preview = ({ sheet }: { sheet: Sheet }) => {
-  const { words } = useSpeech();
-  const { steps, formerOf } = sheet;
-  const name = formerOf
-    ? words('protection.erase.formerMember', { institution: formerOf.name.in.text })
-    : words('protection.erase.formerMemberUnknown');
-  return (
-    <>
-      <ul className="grid gap-3 border-y border-line py-4 text-small">
-        {steps.map(({ rule, outcome, count }) => (
-          <li key={rule.category} className="grid gap-x-4 tablet:grid-cols-[1fr_11rem]">
-            <span>
-              <span className="font-semibold">{words(`protection.category.${rule.category}`)}</span>{' '}
-              <span className="text-soft">({words('protection.archive.count', { count })})</span>
-            </span>
-            <span>{words(`protection.outcome.${outcome}`)}</span>
-            {outcome !== 'DELETED' && (
-              <span className="text-fine text-soft tablet:col-span-2">{words(`protection.basis.${rule.basis}`)}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className="mt-4 text-small">{words('protection.erase.stands', { name })}</p>
-    </>
-  );
-};
 
 interface EraseDialogProps {
   /** The name that has to be typed. */
@@ -114,8 +69,7 @@ export const EraseDialog = ({ name, onErased }: EraseDialogProps) => {
               void confirm();
             }}
           >
-            <Preview sheet={sheet} />
-            <p className="mt-4 text-small font-semibold">{words('protection.erase.forever')}</p>
+            <ErasurePreview sheet={sheet} />
             <TextField
               className="mt-4"
               label={words('protection.erase.confirm', { name })}
