@@ -142,6 +142,9 @@ export const permissions: readonly Permission[] = [
   may('conclusionById', readsDrafts, 'a draft'),
   may('consultation', members),
   may('verifyRelease', everybody),
+  may('verifyFile', everybody),
+  may('releases', everybody),
+  may('release', everybody),
   may('proposedClosing', (viewer) => canLeadIn(viewer, groupOf.OWN)),
   may('noteImport', (viewer) => canReadNotes(viewer) && whoManages(viewer)),
 

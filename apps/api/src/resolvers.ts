@@ -19,7 +19,11 @@ import {
   PositionsResolver,
   SessionConsultationsResolver,
 } from './conclusions/consultations.resolver.js';
-import { ReleasesResolver } from './conclusions/releases.resolver.js';
+import {
+  ReleasedConclusionsResolver,
+  ReleasesResolver,
+  SessionReleasesResolver,
+} from './conclusions/releases.resolver.js';
 import { CountriesResolver } from './institutions/countries.resolver.js';
 import { HandOversResolver } from './institutions/hand-overs.resolver.js';
 import { InstitutionsResolver } from './institutions/institutions.resolver.js';
@@ -100,5 +104,7 @@ export const resolvers = [
   SessionConsultationsResolver,
   GroupVoicesResolver,
   ReleasesResolver,
+  ReleasedConclusionsResolver,
+  SessionReleasesResolver,
   HistoryResolver,
 ];

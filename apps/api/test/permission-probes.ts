@@ -6,6 +6,7 @@ import type { PermissionWorld } from './probes/permission-world.js';
 import type { Probe, Probes } from './probes/probe.js';
 import { programmeProbes } from './probes/programmes.js';
 import { protectionProbes } from './probes/protection.js';
+import { releaseProbes } from './probes/releases.js';
 import { reportProbes } from './probes/reports.js';
 import { responseProbes } from './probes/responses.js';
 import { roleProbes } from './probes/roles.js';
@@ -22,6 +23,7 @@ export const probesOf = (world: PermissionWorld): Probes => ({
   ...sessionProbes(world),
   ...responseProbes(world),
   ...conclusionProbes(world),
+  ...releaseProbes(world),
   ...protectionProbes(world),
   ...reportProbes(world),
 });

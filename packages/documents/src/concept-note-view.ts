@@ -4,6 +4,7 @@ import { wordsIn, type Words } from '@cauce/i18n/words';
 import type { ConceptNoteDocument, DocumentAgendaItem, DocumentContribution } from './concept-note-document.js';
 import { sectionsOf, type ViewSection } from './concept-note-sections.js';
 import { languageSentences, speechOf, type Speech } from './language-words.js';
+import type { PaperView } from './paper-view.js';
 import { paragraphsOf, printable } from './printable.js';
 import { clockRange, dayInWords, instantInWords, zoneInWords, universalTime } from './time-words.js';
 
@@ -32,17 +33,10 @@ export interface ViewAgendaItem {
 }
 
 /** A concept note as it is printed, whatever the format: every label said, every time written out. */
-export interface ConceptNoteView {
-  lang: Locale;
-  fileTitle: string;
-  label: string;
-  programme: string;
-  group: string;
+export interface ConceptNoteView extends PaperView {
   result: string;
   session: string;
-  title: ViewText;
   subtitle: ViewText | null;
-  marks: { tone: 'draft' | 'stopped' | 'fictitious'; text: string }[];
   facts: ViewFact[];
   /** The same facts after their labels, each on one line, for documents without columns. */
   lines: { above: string[]; title: string; below: string[] };
@@ -55,14 +49,6 @@ export interface ConceptNoteView {
     columns: { time: string; content: string };
     items: ViewAgendaItem[];
   } | null;
-  notes: string[];
-  unprintable: string;
-  address: string;
-  stamp: string;
-  /** What stands at the head of the pages after the first. */
-  running: string;
-  /** With `{page}` and `{pages}` in it. */
-  page: string;
 }
 
 const facts = (note: ConceptNoteDocument, words: Words): ViewFact[] => {
@@ -174,7 +160,7 @@ const factLines = (note: ConceptNoteDocument, words: Words): ConceptNoteView['li
   };
 };
 
-const marks = (note: ConceptNoteDocument, words: Words): ConceptNoteView['marks'] => [
+const marks = (note: ConceptNoteDocument, words: Words): PaperView['marks'] => [
   ...(note.session.status === 'CANCELLED'
     ? [{ tone: 'stopped' as const, text: words('documents.mark.cancelled') }]
     : []),

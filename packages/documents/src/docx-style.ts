@@ -21,6 +21,8 @@ export const styleIds = {
   when: 'NoteWhen',
   margin: 'NoteMargin',
   remark: 'NoteRemark',
+  warning: 'NoteWarning',
+  intro: 'NoteIntro',
   slot: 'NoteSlot',
   slotTime: 'NoteSlotTime',
   slotTitle: 'NoteSlotTitle',
@@ -98,6 +100,13 @@ export const styles = (locale: Locale): IStylesOptions => ({
     plain(styleIds.when, 'Note when', { font: sans, size: 20, bold: true }, { after: 40 }),
     plain(styleIds.margin, 'Note margin', { font: sans, size: 15, color: colours.soft }, {}),
     plain(styleIds.remark, 'Note remark', { font: sans, size: 15, color: colours.remark }, {}),
+    plain(
+      styleIds.warning,
+      'Note warning',
+      { font: sans, size: 18, bold: true, color: colours.remark },
+      { before: 60, after: 60 },
+    ),
+    plain(styleIds.intro, 'Note intro', { color: colours.soft }, { before: 160, after: 60 }),
     plain(styleIds.slot, 'Note slot', { font: sans, size: 18 }, { before: 30, after: 30, line: 252 }),
     plain(
       styleIds.slotTime,

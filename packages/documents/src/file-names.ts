@@ -6,6 +6,7 @@ export const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   zip: 'application/zip',
 } as const;
 
@@ -49,3 +50,13 @@ export const personalDataFileName = (day: string): string => named(['my-data', d
 
 /** `names-3.5-2024-07-01.csv`: who belonged to a group on a day. */
 export const nameListFileName = (group: string, day: string): string => named(['names', group, day], 'csv');
+
+/** `conclusions-3.5-release-3-es.pdf`; data are in no language. */
+export const releaseFileName = (
+  release: { group: string; number: number; locale?: Locale },
+  format: 'pdf' | 'docx' | 'json',
+): string =>
+  named(
+    ['conclusions', release.group, 'release', String(release.number), ...(release.locale ? [release.locale] : [])],
+    format,
+  );

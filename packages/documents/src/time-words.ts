@@ -15,6 +15,12 @@ const dateFormat = (locale: Locale, timeZone: string) =>
 export const dayInWords = (locale: Locale, day: string): string =>
   dateFormat(locale, 'UTC').format(new Date(`${day.slice(0, 10)}T12:00:00Z`));
 
+/** The same without its weekday, for where there is little room: `13 de julio de 2023`. */
+export const dateInWords = (locale: Locale, day: string): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T12:00:00Z`),
+  );
+
 /** An instant in words, in universal time: `13 July 2023, 14:30 UTC`. */
 export const instantInWords = (locale: Locale, instant: string): string => {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO('UTC');

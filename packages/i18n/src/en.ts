@@ -10,6 +10,7 @@ import { mail } from './en/mail.js';
 import { noteImport } from './en/note-import.js';
 import { protection } from './en/protection.js';
 import { people } from './en/people.js';
+import { releases } from './en/releases.js';
 import { responses } from './en/responses.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
@@ -18,6 +19,7 @@ import { signIn } from './en/sign-in.js';
 export const en = {
   interface: interfaceWords,
   sessions,
+  releases,
   responses,
   'concept-note': conceptNote,
   conclusions,

@@ -11,6 +11,7 @@ import { mail } from './es/mail.js';
 import { noteImport } from './es/note-import.js';
 import { protection } from './es/protection.js';
 import { people } from './es/people.js';
+import { releases } from './es/releases.js';
 import { responses } from './es/responses.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
@@ -19,6 +20,7 @@ import { signIn } from './es/sign-in.js';
 export const es: Catalog = {
   interface: interfaceWords,
   sessions,
+  releases,
   responses,
   'concept-note': conceptNote,
   conclusions,

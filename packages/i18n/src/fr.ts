@@ -11,6 +11,7 @@ import { mail } from './fr/mail.js';
 import { noteImport } from './fr/note-import.js';
 import { protection } from './fr/protection.js';
 import { people } from './fr/people.js';
+import { releases } from './fr/releases.js';
 import { responses } from './fr/responses.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
@@ -19,6 +20,7 @@ import { signIn } from './fr/sign-in.js';
 export const fr: Catalog = {
   interface: interfaceWords,
   sessions,
+  releases,
   responses,
   'concept-note': conceptNote,
   conclusions,

@@ -11,6 +11,7 @@ import { mail } from './pt/mail.js';
 import { noteImport } from './pt/note-import.js';
 import { protection } from './pt/protection.js';
 import { people } from './pt/people.js';
+import { releases } from './pt/releases.js';
 import { responses } from './pt/responses.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
@@ -19,6 +20,7 @@ import { signIn } from './pt/sign-in.js';
 export const pt: Catalog = {
   interface: interfaceWords,
   sessions,
+  releases,
   responses,
   'concept-note': conceptNote,
   conclusions,

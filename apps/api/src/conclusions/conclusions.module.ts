@@ -31,7 +31,8 @@ import {
 import { ConsultationsService } from './consultations.service.js';
 import { HolidaysService } from './holidays.service.js';
 import { PositionsService } from './positions.service.js';
-import { ReleasesResolver } from './releases.resolver.js';
+import { ReleasesLoader } from './releases.loader.js';
+import { ReleasedConclusionsResolver, ReleasesResolver, SessionReleasesResolver } from './releases.resolver.js';
 import { ReleasesService } from './releases.service.js';
 import { WordingsService } from './wordings.service.js';
 
@@ -63,6 +64,9 @@ import { WordingsService } from './wordings.service.js';
     AdoptionsService,
     HolidaysService,
     ReleasesResolver,
+    ReleasedConclusionsResolver,
+    SessionReleasesResolver,
+    ReleasesLoader,
     ReleasesService,
     ConclusionsService,
     WordingsService,

@@ -67,4 +67,56 @@ describe('a release', () => {
     given(await portal.ask(release, { session: session.id }), 'releaseConclusions');
     await expect(portal.database.release.updateMany({ data: { content: '' } })).rejects.toThrow('never changed');
   });
+
+  it('is found by group and number with what it published, in the reader’s language or the nearest', async () => {
+    const session = await world.session();
+    await adopted(session, 1);
+    const { number } = given(await portal.ask(release, { session: session.id }), 'releaseConclusions');
+    const read = `query ($number: Int!) { release(group: "3.5", number: $number) {
+      session { code }
+      conclusions { citation kind adoptedOn supersedes en es
+        fr: in(locale: fr) { text locale isFallback } pt: in(locale: pt) { locale } es_: in(locale: es) { isFallback }
+        conclusion { id } } } }`;
+    expect(given(await portal.askAs('nobody', read, { number }), 'release')).toMatchObject({
+      session: { code: session.code },
+      conclusions: [
+        {
+          citation: `C-3.5/${session.code}-01`,
+          kind: 'FINDING',
+          es: 'Los juzgados derivan.',
+          fr: { text: 'Courts divert.', locale: 'en', isFallback: true },
+          pt: { locale: 'es' },
+          es_: { isFallback: false },
+          conclusion: { id: expect.any(String) },
+        },
+      ],
+    });
+    expect((await portal.askAs('nobody', read, { number: 999 })).data).toEqual({ release: null });
+  });
+
+  it('costs a list no statement more, however long the list', async () => {
+    const list = `query { releases(group: "3.5") { number session { code releases { number } } replacedBy { number }
+      conclusions { citation conclusion { supersededBy { citation } } } } }`;
+    const count = async () => {
+      portal.statements.length = 0;
+      const { data, errors } = await portal.askAs('nobody', list);
+      expect(errors).toEqual([]);
+      return {
+        releases: Array.isArray(data?.releases) ? data.releases.length : 0,
+        statements: portal.statements.length,
+      };
+    };
+    const publish = async () => {
+      const session = await world.session();
+      await adopted(session, 1);
+      given(await portal.ask(release, { session: session.id }), 'releaseConclusions');
+    };
+    await publish();
+    const before = await count();
+    await publish();
+    await publish();
+    const after = await count();
+    expect(after.releases).toBe(before.releases + 2);
+    expect(after.statements).toBe(before.statements);
+  });
 });

@@ -6,12 +6,14 @@ import { SessionsModule } from '../sessions/sessions.module.js';
 import { AuditController } from './audit.controller.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
+import { ReleaseFilesController } from './release-files.controller.js';
+import { ReleaseFilesService } from './release-files.service.js';
 import { SessionFilesController } from './session-files.controller.js';
 import { SessionFilesService } from './session-files.service.js';
 
 @Module({
   imports: [InstitutionsModule, ProgrammesModule, SessionsModule, ConclusionsModule],
-  controllers: [SessionFilesController, AuditController],
-  providers: [SessionFilesService, HistoryService, HistoryResolver],
+  controllers: [SessionFilesController, ReleaseFilesController, AuditController],
+  providers: [SessionFilesService, ReleaseFilesService, HistoryService, HistoryResolver],
 })
 export class ReportsModule {}

@@ -4,20 +4,14 @@ import { isLocale, type Locale } from '@cauce/domain/locale';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ViewersService } from '../platform/auth/viewers.service.js';
 import { contextOf } from '../platform/graphql/graphql.module.js';
-import { SessionFilesService, type OutgoingFile } from './session-files.service.js';
+import { sendFile } from './send-file.js';
+import { SessionFilesService } from './session-files.service.js';
 
 const localeOf = (typed: unknown): Locale => {
   if (typed === undefined) return 'en';
   if (!isLocale(typed)) throw new DomainError('INVALID_INPUT', { field: 'locale' });
   return typed;
 };
-
-const send = (reply: FastifyReply, { name, mediaType, content }: OutgoingFile): FastifyReply =>
-  reply
-    .header('content-type', mediaType)
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cache-control', 'private, no-cache')
-    .send(typeof content === 'string' ? content : Buffer.from(content));
 
 /** Files to take away: concept notes and calendars, for whoever may see the session. */
 @Controller('api')
@@ -36,7 +30,7 @@ export class SessionFilesController {
     @Query('locale') locale?: string,
   ) {
     const { viewer } = await contextOf(this.viewers, request);
-    await send(reply, await this.files.conceptNote(viewer, group, code, localeOf(locale), 'pdf'));
+    await sendFile(reply, await this.files.conceptNote(viewer, group, code, localeOf(locale), 'pdf'));
   }
 
   @Get('sessions/:group/:code/concept-note.docx')
@@ -48,7 +42,7 @@ export class SessionFilesController {
     @Query('locale') locale?: string,
   ) {
     const { viewer } = await contextOf(this.viewers, request);
-    await send(reply, await this.files.conceptNote(viewer, group, code, localeOf(locale), 'docx'));
+    await sendFile(reply, await this.files.conceptNote(viewer, group, code, localeOf(locale), 'docx'));
   }
 
   @Get('sessions/:group/:code/calendar.ics')
@@ -60,7 +54,7 @@ export class SessionFilesController {
     @Query('locale') locale?: string,
   ) {
     const { viewer } = await contextOf(this.viewers, request);
-    await send(reply, await this.files.sessionEntry(viewer, group, code, localeOf(locale)));
+    await sendFile(reply, await this.files.sessionEntry(viewer, group, code, localeOf(locale)));
   }
 
   @Get('groups/:group/calendar.ics')
@@ -71,6 +65,6 @@ export class SessionFilesController {
     @Query('locale') locale?: string,
   ) {
     const { viewer } = await contextOf(this.viewers, request);
-    await send(reply, await this.files.groupCalendar(viewer, group, localeOf(locale)));
+    await sendFile(reply, await this.files.groupCalendar(viewer, group, localeOf(locale)));
   }
 }

@@ -1,5 +1,5 @@
 import { localized } from '@cauce/domain/localized';
-import { newId, newRandomId } from '../../src/platform/database/ids.js';
+import { newId } from '../../src/platform/database/ids.js';
 import { english } from '../session-input.js';
 import type { PermissionWorld } from './permission-world.js';
 import { holds, type Probes } from './probe.js';
@@ -149,17 +149,6 @@ export const conclusionProbes = (world: PermissionWorld): Probes => {
       query: 'query ($id: ID!) { consultation(id: $id) { id } }',
       variables: () => consultationOf(world),
       shows: holds(({ id }) => id),
-    },
-    '`verifyRelease`': {
-      query: 'query ($hash: String!) { verifyRelease(hash: $hash) { hash } }',
-      variables: async () => {
-        const { sessionId } = await conclusionOf(world, 'RELEASED');
-        const hash = newRandomId().replaceAll('-', '').repeat(2);
-        const row = { id: newId(), groupId: world.groupId, sessionId, number: 9_000, content: '{}', hash };
-        await database.release.create({ data: { ...row, at: new Date() } });
-        return { hash };
-      },
-      shows: holds(({ hash }) => hash),
     },
     '`proposedClosing`': {
       query: 'query ($session: ID!) { proposedClosing(session: $session) { closesOn } }',

@@ -100,6 +100,12 @@ export const sessions = {
   'take.pdf': 'PDF',
   'take.docx': 'Word',
   'take.calendar': 'Add to calendar',
+  'take.releases': 'Published versions',
+  'take.release': 'Version {number}',
+  'take.languages': 'Languages',
+  'take.pack': 'Interpreter pack (Word)',
+  'take.translations': 'Translate the conclusions',
+  'take.glossary': 'Glossary of the group',
 
   'awaited.convene':
     'Waiting for the group’s managers to convene it, {days, plural, =0 {since today} one {since {date}, a day ago} other {since {date}, # days ago}}.',

@@ -90,6 +90,12 @@ export const sessions = {
   'take.pdf': 'PDF',
   'take.docx': 'Word',
   'take.calendar': 'Añadir al calendario',
+  'take.releases': 'Versiones publicadas',
+  'take.release': 'Versión {number}',
+  'take.languages': 'Idiomas',
+  'take.pack': 'Carpeta del intérprete (Word)',
+  'take.translations': 'Traducir las conclusiones',
+  'take.glossary': 'Glosario del grupo',
 
   'awaited.convene':
     'Pendiente de que la gestión del grupo la convoque, {days, plural, =0 {desde hoy} one {desde el {date}, hace un día} other {desde el {date}, hace # días}}.',
