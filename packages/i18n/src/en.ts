@@ -1,5 +1,6 @@
 import { conceptNote } from './en/concept-note.js';
 import { conclusions } from './en/conclusions.js';
+import { consultationMail } from './en/consultation-mail.js';
 import { documents } from './en/documents.js';
 import { editing } from './en/editing.js';
 import { history } from './en/history.js';
@@ -23,6 +24,7 @@ export const en = {
   responses,
   'concept-note': conceptNote,
   conclusions,
+  'consultation-mail': consultationMail,
   documents,
   history,
   institutions,

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.js';
 import { conceptNote } from './es/concept-note.js';
 import { conclusions } from './es/conclusions.js';
+import { consultationMail } from './es/consultation-mail.js';
 import { documents } from './es/documents.js';
 import { editing } from './es/editing.js';
 import { history } from './es/history.js';
@@ -24,6 +25,7 @@ export const es: Catalog = {
   responses,
   'concept-note': conceptNote,
   conclusions,
+  'consultation-mail': consultationMail,
   documents,
   history,
   institutions,

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.js';
 import { conceptNote } from './fr/concept-note.js';
 import { conclusions } from './fr/conclusions.js';
+import { consultationMail } from './fr/consultation-mail.js';
 import { documents } from './fr/documents.js';
 import { editing } from './fr/editing.js';
 import { history } from './fr/history.js';
@@ -24,6 +25,7 @@ export const fr: Catalog = {
   responses,
   'concept-note': conceptNote,
   conclusions,
+  'consultation-mail': consultationMail,
   documents,
   history,
   institutions,

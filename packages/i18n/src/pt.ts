@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.js';
 import { conceptNote } from './pt/concept-note.js';
 import { conclusions } from './pt/conclusions.js';
+import { consultationMail } from './pt/consultation-mail.js';
 import { documents } from './pt/documents.js';
 import { editing } from './pt/editing.js';
 import { history } from './pt/history.js';
@@ -24,6 +25,7 @@ export const pt: Catalog = {
   responses,
   'concept-note': conceptNote,
   conclusions,
+  'consultation-mail': consultationMail,
   documents,
   history,
   institutions,

@@ -21,6 +21,7 @@ for (const locale of locales) {
     people,
     manage,
     mail,
+    'consultation-mail': consultationMail,
     protection,
     'sign-in': signIn,
     ...forEditing

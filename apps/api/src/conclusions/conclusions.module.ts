@@ -12,8 +12,11 @@ import { ConclusionDataService } from './conclusion-data.service.js';
 import { ConclusionsLoader } from './conclusions.loader.js';
 import { ConclusionMendsResolver, ConclusionsResolver, ThemesResolver } from './conclusions.resolver.js';
 import { ConclusionsService } from './conclusions.service.js';
+import { AddresseesService } from './addressees.service.js';
 import { AdoptionsService } from './adoptions.service.js';
 import { ConsultationClockService } from './consultation-clock.service.js';
+import { ConsultationLettersService } from './consultation-letters.service.js';
+import { ConsultationReachService } from './consultation-reach.service.js';
 import { ConsultationsLoader } from './consultations.loader.js';
 import {
   AdoptersResolver,
@@ -29,6 +32,7 @@ import {
   SessionConsultationsResolver,
 } from './consultations.resolver.js';
 import { ConsultationsService } from './consultations.service.js';
+import { GroupLettersService } from './group-letters.service.js';
 import { HolidaysService } from './holidays.service.js';
 import { PositionsService } from './positions.service.js';
 import { ReleasesLoader } from './releases.loader.js';
@@ -59,6 +63,10 @@ import { WordingsService } from './wordings.service.js';
     GroupVoicesResolver,
     ConsultationsService,
     ConsultationClockService,
+    AddresseesService,
+    GroupLettersService,
+    ConsultationLettersService,
+    ConsultationReachService,
     ConsultationsLoader,
     PositionsService,
     AdoptionsService,

@@ -281,32 +281,21 @@ export class ConsultationsService {
     });
   }
 
-  /** Every country with a member in a group, the institution that speaks for it, and whether somebody there can be told. */
+  /** Every country with a member in a group, and the institution that speaks for it. */
   private async voicesOf(groupId: string, today: string) {
     const members = await this.members(groupId, today);
     const named = await this.database.countryVoice.findMany({ where: { groupId } });
     const countries = [...new Set(members.flatMap(({ institution: { countryCode } }) => countryCode ?? []))].toSorted();
-    const voices = countries.map((countryCode) => {
+    return countries.map((countryCode) => {
       const own = members.filter(({ institution }) => institution.countryCode === countryCode);
       const voice = named.find((known) => known.countryCode === countryCode)?.institutionId;
       const institutionId = own.find((member) => member.institutionId === voice)?.institutionId;
       const only = own.length === 1 ? own[0]?.institutionId : undefined;
       const speaks = institutionId ?? only;
       if (speaks === undefined) throw new DomainError('VOICE_NEEDED', { values: { country: countryCode } });
-      return { id: newId(), countryCode, institutionId: speaks };
+      // Whether anybody there is reached, the letters tell.
+      return { id: newId(), countryCode, institutionId: speaks, isReached: false };
     });
-    const told = await this.database.institutionRole.findMany({
-      where: {
-        institutionId: { in: voices.map(({ institutionId }) => institutionId) },
-        role: { in: ['FOCAL_POINT', 'ALTERNATE'] },
-        fromOn: { lte: today },
-        OR: [{ toOn: null }, { toOn: { gte: today } }],
-        person: { erasedAt: null },
-      },
-      select: { institutionId: true },
-    });
-    const reached = new Set(told.map(({ institutionId }) => institutionId));
-    return voices.map((voice) => ({ ...voice, isReached: reached.has(voice.institutionId) }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Prisma, PrismaClient, type Transaction } from '@cauce/database/client';
+import type { HistoryAct } from '@cauce/domain/history';
 import { dayOf } from '@cauce/domain/time';
 import { newId, newRandomId } from '../database/ids.js';
 import type { Viewer } from '../auth/viewer.js';
@@ -35,6 +36,9 @@ export interface Acting {
   readonly viewer: Viewer;
   readonly requestId: string;
 }
+
+/** What follows from an act: it is done in the act's own transaction, or the act is not done either. */
+export type Following = (transaction: Transaction, acting: Acting, act: Act) => Promise<void>;
 
 /** An event as it is stored, with what a person wrote as its reason. */
 export type StoredEvent = Prisma.EventGetPayload<{ include: { note: true } }>;
@@ -101,10 +105,18 @@ const hashOf = (event: Hashed): string =>
 /** The one log: every act writes one event, in the transaction of what it changed, chained by hash within its group. */
 @Injectable()
 export class EventsService {
+  private readonly following = new Map<string, Following[]>();
+
   constructor(private readonly database: PrismaClient) {}
 
+  /** Has something done whenever one of these acts is written. */
+  follow(acts: readonly HistoryAct[], following: Following): void {
+    for (const act of acts) this.following.set(act, [...(this.following.get(act) ?? []), following]);
+  }
+
   /** Writes one event; writers of one chain stand in line until their transaction ends. */
-  async record(transaction: Transaction, { viewer, requestId }: Acting, act: Act): Promise<void> {
+  async record(transaction: Transaction, acting: Acting, act: Act): Promise<void> {
+    const { viewer, requestId } = acting;
     const isUnattributed = act.isUnattributed ?? false;
     const chain = `${isUnattributed ? 'unattributed:' : ''}${act.groupId ?? 'portal'}`;
     const at = act.at ?? new Date();
@@ -134,6 +146,8 @@ export class EventsService {
     };
     await transaction.event.create({ data: { ...event, hash: hashOf(event) } });
     if (act.note !== undefined) await transaction.eventNote.create({ data: { eventId: event.id, text: act.note } });
+    for (const follow of this.following.get(`${act.subject.type}.${act.act}`) ?? [])
+      await follow(transaction, acting, act);
   }
 
   /** When each of these things came into the state that it was last brought into; one of which the log says nothing is left out. */

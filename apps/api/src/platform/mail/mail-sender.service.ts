@@ -23,6 +23,16 @@ const codeOf = (error: unknown): number | null => {
 
 type Claimed = Prisma.MailGetPayload<{ include: { content: true } }>;
 
+/** What became of a mail: `SHOWN` where a demo lays it out in place of sending it. */
+export interface SettledMail {
+  readonly id: string;
+  readonly key: string;
+  readonly status: 'SENT' | 'SHOWN' | 'BOUNCED' | 'GIVEN_UP';
+}
+
+/** What follows from it, in the transaction that writes it down. */
+export type MailFate = (transaction: Transaction, mail: SettledMail, at: Date) => Promise<void>;
+
 /** Sends what waits in the outbox. Without a mail server, in a demo, it lays the mails out on the demo's own page. */
 @Injectable()
 export class MailSenderService implements OnModuleDestroy {
@@ -30,6 +40,7 @@ export class MailSenderService implements OnModuleDestroy {
   private readonly transport: Transporter | null;
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<number> | null = null;
+  private readonly fates = new Map<string, MailFate>();
 
   constructor(
     private readonly database: PrismaClient,
@@ -48,6 +59,11 @@ export class MailSenderService implements OnModuleDestroy {
             disableFileAccess: true,
             disableUrlAccess: true,
           });
+  }
+
+  /** Has something done when a mail of this kind has come to its end. */
+  onFate(kind: string, fate: MailFate): void {
+    this.fates.set(kind, fate);
   }
 
   /** Goes on sending until the application ends. */
@@ -104,11 +120,8 @@ export class MailSenderService implements OnModuleDestroy {
 
   private async attempt(mail: Claimed, at: Date): Promise<void> {
     const { content } = mail;
-    if (!content || (mail.validUntil && mail.validUntil <= at)) return this.settle(mail.id, 'GIVEN_UP', at);
-    if (!this.transport) {
-      await this.database.mail.updateMany({ where: { id: mail.id }, data: { status: 'SHOWN', settledAt: at } });
-      return undefined;
-    }
+    if (!content || (mail.validUntil && mail.validUntil <= at)) return this.settle(mail, 'GIVEN_UP', at);
+    if (!this.transport) return this.settle(mail, 'SHOWN', at);
     try {
       await this.transport.sendMail({
         from: this.config.mailFrom,
@@ -124,15 +137,15 @@ export class MailSenderService implements OnModuleDestroy {
     } catch (error) {
       return this.failed(mail, codeOf(error), at);
     }
-    return this.settle(mail.id, 'SENT', at);
+    return this.settle(mail, 'SENT', at);
   }
 
   private async failed(mail: Claimed, code: number | null, at: Date): Promise<void> {
     const serverCode = code === null ? null : String(code);
     this.logger.warn(`Mail ${mail.id} was not taken (${serverCode ?? 'no answer'}), attempt ${mail.attempts}.`);
-    if (code !== null && code >= 500) return this.settle(mail.id, 'BOUNCED', at, serverCode);
+    if (code !== null && code >= 500) return this.settle(mail, 'BOUNCED', at, serverCode);
     const wait = waits[mail.attempts - 1];
-    if (wait === undefined) return this.settle(mail.id, 'GIVEN_UP', at, serverCode);
+    if (wait === undefined) return this.settle(mail, 'GIVEN_UP', at, serverCode);
     await this.database.mail.updateMany({
       where: { id: mail.id },
       data: { dueAt: new Date(at.getTime() + wait), serverCode },
@@ -141,15 +154,19 @@ export class MailSenderService implements OnModuleDestroy {
   }
 
   private async settle(
-    id: string,
-    status: 'SENT' | 'BOUNCED' | 'GIVEN_UP',
+    { id, key, kind }: Claimed,
+    status: SettledMail['status'],
     at: Date,
     serverCode: string | null = null,
   ): Promise<void> {
     await this.database.$transaction(async (transaction: Transaction) => {
-      await transaction.mailContent.deleteMany({ where: { mailId: id } });
+      if (status !== 'SHOWN') await transaction.mailContent.deleteMany({ where: { mailId: id } });
       // Whoever was erased meanwhile has no row here any more.
-      await transaction.mail.updateMany({ where: { id }, data: { status, settledAt: at, serverCode } });
+      const { count } = await transaction.mail.updateMany({
+        where: { id },
+        data: { status, settledAt: at, serverCode },
+      });
+      if (count > 0) await this.fates.get(kind)?.(transaction, { id, key, status }, at);
     });
   }
 }
