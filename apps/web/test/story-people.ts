@@ -15,9 +15,17 @@ const country = (code: string, names: Record<string, string>) => ({
 export const costaRica = country('CR', { en: 'Costa Rica' });
 export const mexico = country('MX', { en: 'Mexico', es: 'México' });
 
-const groupActs = ['addMember', 'endMembership', 'grantRole', 'handOver', 'readAsMember', 'updateSettings'];
+const groupActs = [
+  'addMember',
+  'endMembership',
+  'grantRole',
+  'handOver',
+  'nameCoLeads',
+  'readAsMember',
+  'updateSettings',
+];
 const institutionActs = ['edit', 'grantRole', 'handOver', 'merge', 'nameDelegate', 'rename', 'seeVacancies'];
-const personActs = ['edit', 'editProfile', 'handOver', 'merge', 'revealContact', 'writeTo'];
+const personActs = ['edit', 'editProfile', 'erase', 'handOver', 'merge', 'revealContact', 'writeTo'];
 
 /** A group of the programme, of which its reader sees as much as a spec says. */
 export const workingGroup = (granted: readonly string[] = [], different: Record<string, unknown> = {}) => ({

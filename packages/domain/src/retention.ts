@@ -156,6 +156,7 @@ export const heldFields = [
   'LANGUAGE',
   'TIME_ZONE',
   'SINCE',
+  'MAIL_REFUSED',
   'ROLE',
   'FUNCTION',
   'INSTITUTION',

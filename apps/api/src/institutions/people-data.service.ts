@@ -98,6 +98,7 @@ export class PeopleDataService {
         LANGUAGE: person.locale,
         TIME_ZONE: person.timeZone,
         SINCE: person.createdAt,
+        MAIL_REFUSED: person.mailRefusedAt,
       }),
     }));
   }
@@ -186,7 +187,7 @@ export class PeopleDataService {
   private async forget(transaction: Transaction, { personIds, at }: Erasure): Promise<Touched[]> {
     const rows = await transaction.$queryRaw<{ id: string }[]>`
       UPDATE "Person" SET "name" = '', "honorific" = NULL, "email" = "id"::text || '@erased.invalid', "locale" = NULL,
-        "timeZone" = NULL, "key" = NULL, "erasedAt" = ${at}, "version" = "version" + 1,
+        "timeZone" = NULL, "mailRefusedAt" = NULL, "key" = NULL, "erasedAt" = ${at}, "version" = "version" + 1,
         "formerOfId" = (
           SELECT place."institutionId" FROM (
             SELECT "personId", "institutionId", "fromOn" FROM "Affiliation"

@@ -10,7 +10,8 @@ export interface PersonFacts {
   readonly groupIds: readonly string[];
 }
 
-const inGroups = (groupIds: string[]): Prisma.PersonWhereInput => {
+/** The people who belong, or belonged, to groups, by a role or by an institution. */
+export const inGroups = (groupIds: string[]): Prisma.PersonWhereInput => {
   const place = { institution: { memberships: { some: { groupId: { in: groupIds } } } } };
   return {
     OR: [

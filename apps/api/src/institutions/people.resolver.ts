@@ -1,4 +1,4 @@
-import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, GraphQLISODateTime, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Locale } from '@cauce/domain/locale';
 import { Public } from '../platform/auth/public.decorator.js';
 import { LocaleEnum } from '../platform/graphql/localized.type.js';
@@ -149,6 +149,15 @@ export class PeopleResolver {
   })
   async isListed({ id }: StoredPerson, _args: unknown, context: RequestContext) {
     return (await this.mayReadSettings(id, context)) ? this.loader.listed(context).load(id) : null;
+  }
+
+  @ResolveField(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'When a mail server refused their address for good and no mail has got through since, for themselves and who manages their group.',
+  })
+  async mailRefusedAt({ id, mailRefusedAt }: StoredPerson, _args: unknown, context: RequestContext) {
+    return (await this.mayReadSettings(id, context)) ? mailRefusedAt : null;
   }
 
   @ResolveField(() => [AffiliationType], { description: 'Their places in institutions, the latest first.' })

@@ -22,7 +22,7 @@ import { parseInput } from '../platform/graphql/errors.js';
 import { agreementTo, ConsentsService } from './consents.service.js';
 import { InstitutionsService } from './institutions.service.js';
 import { PeopleLoader } from './people.loader.js';
-import { agreedTo, canAddPeople, canHaveProfile, personPolicy, visibleTo } from './people.policy.js';
+import { agreedTo, canAddPeople, canHaveProfile, inGroups, personPolicy, visibleTo } from './people.policy.js';
 import type { PersonFilter } from './person.input.js';
 
 /** A person as they are stored. */
@@ -147,6 +147,7 @@ export class PeopleService {
       await this.write(transaction, before, version, {
         ...columns(input),
         ...(input.email ? { email: input.email } : {}),
+        ...(isAddressChanged ? { mailRefusedAt: null } : {}),
       });
       await this.events.record(transaction, acting, {
         act: 'edit',
@@ -284,7 +285,7 @@ const columns = (input: z.infer<typeof personRevisionSchema> | z.infer<typeof pr
 
 const filterWhere = (
   viewer: Viewer,
-  { group, institution, search, countryCode, role }: PersonFilter,
+  { group, institution, search, countryCode, role, isMailRefused }: PersonFilter,
 ): Prisma.PersonWhereInput => {
   const today = { fromOn: { lte: viewer.today }, OR: [{ toOn: null }, { toOn: { gte: viewer.today } }] };
   // Only roles that the viewer may know of narrow the list; else it would tell of the others.
@@ -321,6 +322,8 @@ const filterWhere = (
       role && !isGroupRole(role)
         ? { institutionRoles: { some: { role, institution: { memberships: { some: known } }, ...today } } }
         : {},
+      // Whether mail gets through is for who manages a group of theirs, as on their page.
+      isMailRefused ? { AND: [{ mailRefusedAt: { not: null } }, inGroups([...viewer.groupsManaged])] } : {},
       search ? { name: { contains: search.slice(0, 200), mode: 'insensitive' } } : {},
     ],
   };

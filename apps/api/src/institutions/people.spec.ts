@@ -136,6 +136,29 @@ describe('a person', () => {
   });
 });
 
+describe('an address that a mail server refuses', () => {
+  const asked = 'query ($id: ID!) { person(id: $id) { mailRefusedAt } }';
+  const unreached = '{ people(filter: { isMailRefused: true }) { nodes { id } } }';
+
+  it('is told to themselves and who manages their group, until it is another', async () => {
+    const mailRefusedAt = new Date('2024-05-06T07:08:09Z');
+    const id = await inGroup({ isListed: true });
+    const foreign = await make.person();
+    await make.groupRole(foreign, foreignId, 'EXPERT');
+    await portal.database.person.updateMany({ where: { id: { in: [id, foreign] } }, data: { mailRefusedAt } });
+    const told = { mailRefusedAt: mailRefusedAt.toISOString() };
+    expect(given(await portal.ask(asked, { id }), 'person')).toEqual(told);
+    expect(given(await portal.askAs(id, asked, { id }), 'person')).toEqual(told);
+    expect(given(await portal.askAs(member, asked, { id }), 'person')).toEqual({ mailRefusedAt: null });
+    expect(given(await portal.ask(asked, { id: foreign }), 'person')).toEqual({ mailRefusedAt: null });
+    expect(given(await portal.ask(unreached), 'people')).toEqual({ nodes: [{ id }] });
+    expect(given(await portal.askAs(member, unreached), 'people')).toEqual({ nodes: [] });
+    const input = { name: 'A Person', email: 'another@example.org' };
+    given(await portal.ask(update, { id, version: 1, input }), 'updatePerson');
+    expect(given(await portal.ask(asked, { id }), 'person')).toEqual({ mailRefusedAt: null });
+  });
+});
+
 describe('the directory', () => {
   const names = async (as: string, filter = {}) => {
     const answer = await portal.askAs(

@@ -23,6 +23,12 @@ export class PersonFilter {
 
   @Field(() => RoleKindEnum, { nullable: true, description: 'A role that they hold today.' })
   role?: RoleKind;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose address a mail server has refused, as their managers know it.',
+  })
+  isMailRefused?: boolean;
 }
 
 @InputType({ description: 'A person as a manager writes them.' })

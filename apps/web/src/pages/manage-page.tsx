@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { getRouteApi } from '@tanstack/react-router';
 import { graphql } from '../generated/gql.js';
-import type { ManagePageQuery } from '../generated/graphql.js';
+import type { ManagePageQuery, ManagePageUnreachedQuery } from '../generated/graphql.js';
 import { whoLooks } from '../lib/looking.js';
 import { withManageWords } from '../lib/more-words.js';
 import type { PageContext } from '../lib/page-context.js';
@@ -39,6 +39,18 @@ const ManagePageDocument = graphql(/* GraphQL */ `
   }
 `);
 
+const UnreachedDocument = graphql(/* GraphQL */ `
+  query ManagePageUnreached {
+    people(first: 100, filter: { isMailRefused: true }) {
+      nodes {
+        id
+        name
+      }
+      totalCount
+    }
+  }
+`);
+
 type Institution = ManagePageQuery['institutions']['nodes'][number];
 
 interface ManagedGroup {
@@ -49,6 +61,7 @@ interface ManagedGroup {
 interface Loaded {
   readonly speech: Speech;
   readonly groups: readonly ManagedGroup[];
+  readonly unreached: ManagePageUnreachedQuery['people'] | null;
 }
 
 /** Every institution of a group that lacks somebody, over all pages of the list. */
@@ -70,7 +83,13 @@ const lackingIn = async (
 export const loadManagePage = async ({ client, speech }: PageContext): Promise<Loaded> => {
   const { managed } = await whoLooks(client);
   const groups = managed.map(async (slug) => ({ slug, lacking: await lackingIn(client, speech.locale, slug) }));
-  return { speech: await withManageWords(speech), groups: await Promise.all(groups) };
+  const unreached =
+    managed.length === 0 ? null : await client.query({ query: UnreachedDocument, fetchPolicy: 'network-only' });
+  return {
+    speech: await withManageWords(speech),
+    groups: await Promise.all(groups),
+    unreached: unreached?.data?.people ?? null,
+  };
 };
 
 const route = getRouteApi('/$locale/manage');
@@ -121,9 +140,27 @@ const Warnings = ({ lacking }: { lacking: readonly Institution[] }) => {
   );
 };
 
+const Unreached = ({ people }: { people: ManagePageUnreachedQuery['people'] }) => {
+  const { locale, words } = useSpeech();
+  return (
+    <details className="mb-5">
+      <summary className="min-h-6">
+        <State tone="waiting">{words('manage.warnings.mailRefused', { count: people.totalCount })}</State>
+      </summary>
+      <ul className="mt-2 grid gap-1.5 border-l-2 border-waiting pl-4 text-small">
+        {people.nodes.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={paths.person(locale, id)}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
 /** What there is to run: each group with what it lacks, and what concerns the whole portal. */
 export const ManagePage = () => {
-  const { speech, groups } = route.useLoaderData();
+  const { speech, groups, unreached } = route.useLoaderData();
   const { locale, words } = speech;
   const place = (
     key: 'import' | 'sessionNew' | 'people' | 'handOver' | 'merges' | 'audit' | 'members',
@@ -154,6 +191,7 @@ export const ManagePage = () => {
             />
           </Section>
           <Section title={words('manage.people')}>
+            {unreached !== null && unreached.totalCount > 0 && <Unreached people={unreached} />}
             <PlaceList
               places={[
                 place('people', paths.people(locale)),

@@ -15,6 +15,7 @@ const open = (path: string, more: Record<string, unknown> = {}) =>
       group: managed,
       groupMembers: [],
       countries: [costaRica, mexico],
+      people: page([]),
       history: null,
       ...more,
     }),
@@ -67,8 +68,9 @@ describe('managing', () => {
 
   it('begins with what is missing, counted and named', async () => {
     const institutions = page([institution(['seeVacancies'], { vacancies: [roles.alternate] })]);
-    await open('/es/manage', { institutions });
+    await open('/es/manage', { institutions, people: page([person()]) });
     expect(screen.getByText('1 aviso')).toBeVisible();
+    expect(screen.getByText('A una persona no le llega el correo')).toBeVisible();
     expect(screen.getByText('vacante: Punto focal suplente')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Importar una nota conceptual' })).toHaveAttribute('href', '/es/import');
   });

@@ -24,6 +24,8 @@ export const manage = {
   'place.audit': 'Audit',
   'place.auditText': 'All that was done: who, when, for whom and why.',
   warnings: '{count, plural, =0 {nothing is missing} one {# warning} other {# warnings}}',
+  'warnings.mailRefused':
+    '{count, plural, one {Mail does not get through to one person} other {Mail does not get through to # people}}',
   'warnings.none': 'Every institution has its focal point, an alternate and a signing authority.',
   'forbidden.title': 'This is for who manages a group',
   'forbidden.text':
@@ -107,6 +109,8 @@ export const manage = {
   'person.editTitle': 'Correct what is known',
   'person.edited': 'The changes are saved.',
   'person.isListed': 'Agreed to be listed.',
+  'person.mailRefused':
+    'A mail server refused this address on {day}. Mail does not get through: ask for another address.',
   'person.language': 'Written to in {language}.',
   'person.handOver': 'Hand over',
   'person.merge': 'Merge with a duplicate',

@@ -129,6 +129,7 @@ export const protection = {
   'field.FUNCTION': 'Function',
   'field.FROM': 'From',
   'field.TO': 'To',
+  'field.MAIL_REFUSED': 'Mail refused',
   'field.ROLE': 'Role',
   'field.GROUP': 'Group',
   'field.PURPOSE': 'What for',

@@ -24,6 +24,8 @@ export const manage: Catalog['manage'] = {
   'place.audit': 'Auditoría',
   'place.auditText': 'Todo lo que se hizo: quién, cuándo, por quién y por qué.',
   warnings: '{count, plural, =0 {no falta nada} one {# aviso} other {# avisos}}',
+  'warnings.mailRefused':
+    '{count, plural, one {A una persona no le llega el correo} other {A # personas no les llega el correo}}',
   'warnings.none': 'Cada institución tiene su punto focal, un suplente y una autoridad que da el visto bueno.',
   'forbidden.title': 'Esto es para quien gestiona un grupo',
   'forbidden.text':
@@ -108,6 +110,8 @@ export const manage: Catalog['manage'] = {
   'person.editTitle': 'Corregir lo que se sabe',
   'person.edited': 'Los cambios están guardados.',
   'person.isListed': 'Ha aceptado aparecer en el directorio.',
+  'person.mailRefused':
+    'Un servidor de correo rechazó esta dirección el {day}. El correo no llega: pida otra dirección.',
   'person.language': 'Se le escribe en {language}.',
   'person.handOver': 'Traspaso',
   'person.merge': 'Unir con un duplicado',

@@ -105,6 +105,7 @@ export const protection = {
   'field.FUNCTION': 'Cargo',
   'field.FROM': 'Desde el día',
   'field.TO': 'Hasta el día',
+  'field.MAIL_REFUSED': 'Correo rechazado',
   'field.ROLE': 'Función',
   'field.GROUP': 'Grupo',
   'field.PURPOSE': 'Para qué',

@@ -24,6 +24,8 @@ export const manage: Catalog['manage'] = {
   'place.audit': 'Audit',
   'place.auditText': 'Tout ce qui a été fait : qui, quand, pour qui et pourquoi.',
   warnings: '{count, plural, =0 {rien ne manque} one {# alerte} other {# alertes}}',
+  'warnings.mailRefused':
+    '{count, plural, one {Le courrier n’arrive pas à une personne} other {Le courrier n’arrive pas à # personnes}}',
   'warnings.none': 'Chaque institution a son point focal, un suppléant et une autorité qui vise.',
   'forbidden.title': 'Cette page est pour qui gère un groupe',
   'forbidden.text':
@@ -108,6 +110,8 @@ export const manage: Catalog['manage'] = {
   'person.editTitle': 'Corriger ce que l’on sait',
   'person.edited': 'Les modifications sont enregistrées.',
   'person.isListed': 'A accepté de figurer dans l’annuaire.',
+  'person.mailRefused':
+    'Un serveur de messagerie a refusé cette adresse le {day}. Le courrier n’arrive pas : demandez une autre adresse.',
   'person.language': 'Langue des messages : {language}.',
   'person.handOver': 'Passation',
   'person.merge': 'Fusionner avec un doublon',

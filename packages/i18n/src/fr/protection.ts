@@ -108,6 +108,7 @@ export const protection = {
   'field.FUNCTION': 'Titre',
   'field.FROM': 'Du',
   'field.TO': 'Au',
+  'field.MAIL_REFUSED': 'Courrier refusé',
   'field.ROLE': 'Fonction',
   'field.GROUP': 'Groupe',
   'field.PURPOSE': 'Pour quoi',

@@ -24,6 +24,8 @@ export const manage: Catalog['manage'] = {
   'place.audit': 'Auditoria',
   'place.auditText': 'Tudo o que foi feito: quem, quando, por quem e por quê.',
   warnings: '{count, plural, =0 {não falta nada} one {# aviso} other {# avisos}}',
+  'warnings.mailRefused':
+    '{count, plural, one {As mensagens não chegam a uma pessoa} other {As mensagens não chegam a # pessoas}}',
   'warnings.none': 'Cada instituição tem seu ponto focal, um suplente e uma autoridade que dá o aval.',
   'forbidden.title': 'Isto é para quem gere um grupo',
   'forbidden.text': 'Você pode ler o portal como antes. Se deveria trabalhar aqui, fale com quem gere o seu grupo.',
@@ -106,6 +108,8 @@ export const manage: Catalog['manage'] = {
   'person.editTitle': 'Corrigir o que se sabe',
   'person.edited': 'As mudanças estão salvas.',
   'person.isListed': 'Aceitou constar do diretório.',
+  'person.mailRefused':
+    'Um servidor de correio recusou este endereço em {day}. As mensagens não chegam: peça outro endereço.',
   'person.language': 'Recebe mensagens em {language}.',
   'person.handOver': 'Passagem de funções',
   'person.merge': 'Unir com um duplicado',

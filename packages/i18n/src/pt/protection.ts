@@ -103,6 +103,7 @@ export const protection = {
   'field.FUNCTION': 'Cargo',
   'field.FROM': 'Desde o dia',
   'field.TO': 'Até o dia',
+  'field.MAIL_REFUSED': 'Correio recusado',
   'field.ROLE': 'Função',
   'field.GROUP': 'Grupo',
   'field.PURPOSE': 'Para quê',

@@ -13,13 +13,22 @@ const lookEvery = 1_000;
 /** How many mails are on their way at once. */
 const atOnce = 5;
 
-const refusalSchema = z.object({ responseCode: z.number().int().min(400).max(599) });
+const refusalSchema = z.object({
+  responseCode: z.number().int().min(400).max(599),
+  /** What the server was told when it refused. */
+  command: z.string().optional(),
+});
+type Refusal = z.infer<typeof refusalSchema>;
 
-/** The code of a mail server's refusal; null where no server answered. */
-const codeOf = (error: unknown): number | null => {
-  const parsed = refusalSchema.safeParse(error);
-  return parsed.success ? parsed.data.responseCode : null;
-};
+/** A mail server's refusal; null where no server answered. */
+const refusalOf = (error: unknown): Refusal | null => refusalSchema.safeParse(error).data ?? null;
+
+/** Whether it is the recipient whom the server refuses, and not the portal. */
+const isOfRecipient = ({ command }: Refusal): boolean => command === 'RCPT TO';
+
+/** Whether another try is of no use: the recipient or the mail itself is refused for good. A portal that is not let in is mended, and tries again. */
+const isForGood = (refusal: Refusal): boolean =>
+  refusal.responseCode >= 500 && (isOfRecipient(refusal) || refusal.command === 'DATA');
 
 type Claimed = Prisma.MailGetPayload<{ include: { content: true } }>;
 
@@ -135,17 +144,17 @@ export class MailSenderService implements OnModuleDestroy {
         textEncoding: 'quoted-printable',
       });
     } catch (error) {
-      return this.failed(mail, codeOf(error), at);
+      return this.failed(mail, refusalOf(error), at);
     }
     return this.settle(mail, 'SENT', at);
   }
 
-  private async failed(mail: Claimed, code: number | null, at: Date): Promise<void> {
-    const serverCode = code === null ? null : String(code);
+  private async failed(mail: Claimed, refusal: Refusal | null, at: Date): Promise<void> {
+    const serverCode = refusal === null ? null : String(refusal.responseCode);
     this.logger.warn(`Mail ${mail.id} was not taken (${serverCode ?? 'no answer'}), attempt ${mail.attempts}.`);
-    if (code !== null && code >= 500) return this.settle(mail, 'BOUNCED', at, serverCode);
+    if (refusal !== null && isForGood(refusal)) return this.settle(mail, 'BOUNCED', at, refusal);
     const wait = waits[mail.attempts - 1];
-    if (wait === undefined) return this.settle(mail, 'GIVEN_UP', at, serverCode);
+    if (wait === undefined) return this.settle(mail, 'GIVEN_UP', at, refusal);
     await this.database.mail.updateMany({
       where: { id: mail.id },
       data: { dueAt: new Date(at.getTime() + wait), serverCode },
@@ -154,11 +163,13 @@ export class MailSenderService implements OnModuleDestroy {
   }
 
   private async settle(
-    { id, key, kind }: Claimed,
+    { id, key, kind, content }: Claimed,
     status: SettledMail['status'],
     at: Date,
-    serverCode: string | null = null,
+    refusal: Refusal | null = null,
   ): Promise<void> {
+    const serverCode = refusal === null ? null : String(refusal.responseCode);
+    const isAddressRefused = status === 'BOUNCED' && refusal !== null && isOfRecipient(refusal);
     await this.database.$transaction(async (transaction: Transaction) => {
       if (status !== 'SHOWN') await transaction.mailContent.deleteMany({ where: { mailId: id } });
       // Whoever was erased meanwhile has no row here any more.
@@ -167,6 +178,14 @@ export class MailSenderService implements OnModuleDestroy {
         data: { status, settledAt: at, serverCode },
       });
       if (count > 0) await this.fates.get(kind)?.(transaction, { id, key, status }, at);
+      // Whoever shares the mailbox is as easy or hard to reach.
+      const email = content?.address;
+      if (email && isAddressRefused)
+        await transaction.person.updateMany({ where: { email }, data: { mailRefusedAt: at } });
+      if (email && status === 'SENT') {
+        const marked = { email, mailRefusedAt: { not: null } };
+        await transaction.person.updateMany({ where: marked, data: { mailRefusedAt: null } });
+      }
     });
   }
 }

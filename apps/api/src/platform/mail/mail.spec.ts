@@ -4,6 +4,7 @@ import { openDatabase, type PrismaClient } from '@cauce/database/client';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { testAddress } from '../../../test/test-config.js';
+import { newId } from '../database/ids.js';
 import { readConfig } from '../config/config.js';
 import { writeLetter, type Letter } from './letter.js';
 import { senderFrom } from '../config/mail-address.js';
@@ -29,6 +30,8 @@ let sender: MailSenderService;
 let received: { to: string[]; mail: ParsedMail }[] = [];
 /** What the server answers to the next recipients; after these it takes every mail. */
 let answers: number[] = [];
+/** The same for whoever sends. */
+let answersToSender: number[] = [];
 let counter = 0;
 
 const aMail = (different: Partial<MailToWrite> = {}): MailToWrite => ({
@@ -49,6 +52,10 @@ beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onMailFrom: (_address, _session, callback) => {
+      const responseCode = answersToSender.shift();
+      callback(responseCode === undefined ? null : Object.assign(new Error('no'), { responseCode }));
+    },
     onRcptTo: (_address, _session, callback) => {
       const responseCode = answers.shift();
       callback(responseCode === undefined ? null : Object.assign(new Error('ines@example.org: no'), { responseCode }));
@@ -151,6 +158,37 @@ describe('the outbox', () => {
     await sender.send();
     expect(await ledger(mail.key)).toMatchObject({ status: 'BOUNCED', serverCode: '550', content: null });
     expect(await sender.send(later(24 * 60))).toBe(0);
+    logged.mockRestore();
+  });
+
+  it('does not take for the recipient’s fault that the server refuses the portal', async () => {
+    const logged = jest.spyOn(Reflect.get(sender, 'logger'), 'warn').mockImplementation(() => undefined);
+    const mail = aMail();
+    await write(mail);
+    answersToSender = [550];
+    await sender.send();
+    expect(await ledger(mail.key)).toMatchObject({ status: 'WAITING', serverCode: '550' });
+    expect(await sender.send(later(2))).toBe(1);
+    expect(received).toHaveLength(1);
+    logged.mockRestore();
+  });
+
+  it('marks the address that is refused for good, until a mail gets through', async () => {
+    const logged = jest.spyOn(Reflect.get(sender, 'logger'), 'warn').mockImplementation(() => undefined);
+    const id = newId();
+    await database.person.create({ data: { id, name: 'Inés Peña', email: 'ines@example.org' } });
+    const refusedAt = async () => (await database.person.findUniqueOrThrow({ where: { id } })).mailRefusedAt;
+    const send = async (answer: number[]) => {
+      answers = answer;
+      await write(aMail());
+      await sender.send();
+    };
+    await send([]);
+    expect(await refusedAt()).toBeNull();
+    await send([550]);
+    expect(await refusedAt()).toBeInstanceOf(Date);
+    await send([]);
+    expect(await refusedAt()).toBeNull();
     logged.mockRestore();
   });
 

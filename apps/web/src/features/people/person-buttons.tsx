@@ -1,8 +1,10 @@
 import type { FragmentType } from '@apollo/client';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
+import { formatDate } from '../../lib/format.js';
 import { usePart } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
+import { useReaderZone } from '../../lib/settings.js';
 import { useSpeech } from '../../lib/words.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -19,6 +21,7 @@ const PersonButtons_person = graphql(/* GraphQL */ `
     locale
     timeZone
     isListed
+    mailRefusedAt
     viewerCan {
       edit
       handOver
@@ -37,7 +40,9 @@ interface PersonButtonsProps {
 
 /** What the reader can do with what is known of a person. */
 export const PersonButtons = ({ person, canAudit }: PersonButtonsProps) => {
-  const { locale, words } = useSpeech();
+  const speech = useSpeech();
+  const { locale, words } = speech;
+  const zone = useReaderZone() ?? 'UTC';
   const known = usePart(PersonButtons_person, person);
   const [open, setOpen] = useState<Act | null>(null);
   const [done, setDone] = useState<Act | null>(null);
@@ -49,6 +54,11 @@ export const PersonButtons = ({ person, canAudit }: PersonButtonsProps) => {
   const { id, viewerCan } = known;
   return (
     <>
+      {known.mailRefusedAt && (
+        <Notice tone="waiting" className="w-full">
+          {words('manage.person.mailRefused', { day: formatDate(speech, known.mailRefusedAt, zone) })}
+        </Notice>
+      )}
       {known.isListed && <p className="w-full text-soft">{words('manage.person.isListed')}</p>}
       {known.locale && (
         <p className="w-full text-soft">

@@ -81,6 +81,7 @@ const valueIn = (speech: Speech, zone: string, field: HeldField, value: string):
     case 'LAST_USED':
     case 'ENDS':
     case 'SINCE':
+    case 'MAIL_REFUSED':
     case 'GRANTED':
     case 'WITHDRAWN':
       return formatDate(speech, value, zone);
