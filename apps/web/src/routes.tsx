@@ -16,6 +16,7 @@ const homePage = () => import('./pages/home-page.js');
 const sessionsPage = () => import('./pages/sessions-page.js');
 const sessionPage = () => import('./pages/session-page.js');
 const sessionEditPage = () => import('./pages/session-edit-page.js');
+const conclusionPage = () => import('./pages/conclusion-page.js');
 const sessionNewPage = () => import('./pages/session-new-page.js');
 const myDataPage = () => import('./pages/my-data-page.js');
 const privacyPage = () => import('./pages/privacy-page.js');
@@ -135,6 +136,22 @@ const sessionEdit = createRoute({
   component: lazyRouteComponent(sessionEditPage, 'SessionEditPage'),
   pendingComponent: Waiting,
   staticData: { page: 'session-edit-page' },
+});
+
+const conclusion = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/sessions/$code/conclusions/$number',
+  validateSearch: ({ text, history }) => ({ text: word(text), history: word(history) }),
+  loaderDeps: ({ search: { history } }) => ({ history }),
+  loader: async ({ context, params, deps }) => {
+    const loaded = await (await conclusionPage()).loadConclusionPage(context, params, deps);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    if (loaded.code !== params.code) throw redirect({ href: loaded.path, statusCode: 301, replace: true });
+    return loaded;
+  },
+  component: lazyRouteComponent(conclusionPage, 'ConclusionPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'conclusion-page', isPublic: true },
 });
 
 const sessionNew = createRoute({
@@ -358,6 +375,7 @@ export const routeTree = root.addChildren([
     group,
     session,
     sessionEdit,
+    conclusion,
     privacy,
     myData,
     importing,

@@ -1,6 +1,7 @@
 import { conceptNote } from './en/concept-note.js';
 import { conclusions } from './en/conclusions.js';
 import { consultationMail } from './en/consultation-mail.js';
+import { consultations } from './en/consultations.js';
 import { documents } from './en/documents.js';
 import { editing } from './en/editing.js';
 import { history } from './en/history.js';
@@ -25,6 +26,7 @@ export const en = {
   'concept-note': conceptNote,
   conclusions,
   'consultation-mail': consultationMail,
+  consultations,
   documents,
   history,
   institutions,

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.js';
 import { conceptNote } from './es/concept-note.js';
 import { conclusions } from './es/conclusions.js';
 import { consultationMail } from './es/consultation-mail.js';
+import { consultations } from './es/consultations.js';
 import { documents } from './es/documents.js';
 import { editing } from './es/editing.js';
 import { history } from './es/history.js';
@@ -26,6 +27,7 @@ export const es: Catalog = {
   'concept-note': conceptNote,
   conclusions,
   'consultation-mail': consultationMail,
+  consultations,
   documents,
   history,
   institutions,

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.js';
 import { conceptNote } from './fr/concept-note.js';
 import { conclusions } from './fr/conclusions.js';
 import { consultationMail } from './fr/consultation-mail.js';
+import { consultations } from './fr/consultations.js';
 import { documents } from './fr/documents.js';
 import { editing } from './fr/editing.js';
 import { history } from './fr/history.js';
@@ -26,6 +27,7 @@ export const fr: Catalog = {
   'concept-note': conceptNote,
   conclusions,
   'consultation-mail': consultationMail,
+  consultations,
   documents,
   history,
   institutions,

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.js';
 import { conceptNote } from './pt/concept-note.js';
 import { conclusions } from './pt/conclusions.js';
 import { consultationMail } from './pt/consultation-mail.js';
+import { consultations } from './pt/consultations.js';
 import { documents } from './pt/documents.js';
 import { editing } from './pt/editing.js';
 import { history } from './pt/history.js';
@@ -26,6 +27,7 @@ export const pt: Catalog = {
   'concept-note': conceptNote,
   conclusions,
   'consultation-mail': consultationMail,
+  consultations,
   documents,
   history,
   institutions,

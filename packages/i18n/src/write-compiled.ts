@@ -15,6 +15,8 @@ for (const locale of locales) {
   const {
     interface: interfaceWords,
     sessions,
+    conclusions,
+    consultations,
     documents,
     history,
     institutions,
@@ -27,6 +29,8 @@ for (const locale of locales) {
     ...forEditing
   } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
+  write(`conclusions-${locale}`, { conclusions });
+  write(`consultations-${locale}`, { consultations });
   write(`people-${locale}`, { institutions, people });
   write(`manage-${locale}`, { manage });
   write(`editing-${locale}`, forEditing);

@@ -72,6 +72,18 @@ export const paths = {
     withSearch(sessionPath(locale, group, code), { moment: moment && momentInAddress[moment], ...search }),
   sessionEdit: (locale: Locale, group: string, code: string): string => `${sessionPath(locale, group, code)}/edit`,
   sessionNew: (locale: Locale): string => `/${locale}/sessions/new`,
+  conclusion: (
+    locale: Locale,
+    group: string,
+    code: string,
+    number: number,
+    search: HistorySearch & { text?: 'beside' | undefined } = {},
+  ): string =>
+    withSearch(`${sessionPath(locale, group, code)}/conclusions/${String(number).padStart(2, '0')}`, { ...search }),
+  conclusionEdit: (locale: Locale, group: string, code: string, id?: string): string =>
+    withSearch(`${sessionPath(locale, group, code)}/write-conclusion`, { id }),
+  consultation: (locale: Locale, group: string, code: string, id: string): string =>
+    `${sessionPath(locale, group, code)}/consultations/${segment(id)}`,
   importNote: (locale: Locale, id?: string): string => (id ? `/${locale}/import/${segment(id)}` : `/${locale}/import`),
   notKept: (locale: Locale): string => `/${locale}/offline`,
   myData: (locale: Locale): string => `/${locale}/my-data`,

@@ -42,6 +42,8 @@ export const Button = ({
 interface ButtonLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly href: string;
   readonly look?: ButtonLook;
+  /** Stays where the reader is: what it leads to is a part of the page. */
+  readonly keepsPlace?: boolean;
 }
 
 /** A page to go to that has the weight of an act. */
