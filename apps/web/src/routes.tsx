@@ -28,6 +28,8 @@ const managePage = () => import('./pages/manage-page.js');
 const handOverPage = () => import('./pages/hand-over-page.js');
 const mergesPage = () => import('./pages/merges-page.js');
 const auditPage = () => import('./pages/audit-page.js');
+const releasePage = () => import('./pages/release-page.js');
+const verifyPage = () => import('./pages/verify-page.js');
 const signInPage = () => import('./pages/sign-in-page.js');
 const signInConfirmPage = () => import('./pages/sign-in-confirm-page.js');
 const profilePage = () => import('./pages/profile-page.js');
@@ -325,6 +327,33 @@ const audit = createRoute({
   staticData: { page: 'audit-page' },
 });
 
+const release = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/releases/$number',
+  loader: async ({ context, params }) => (await releasePage()).loadReleasePage(context, params),
+  component: lazyRouteComponent(releasePage, 'ReleasePage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'release-page', isPublic: true },
+});
+
+const verify = createRoute({
+  getParentRoute: () => language,
+  path: 'verify',
+  validateSearch: ({ code, file, says, group: of, number, refused }) => ({
+    code: word(code),
+    file: word(file),
+    says: word(says),
+    group: word(of),
+    number: word(number),
+    refused: word(refused),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await verifyPage()).loadVerifyPage(context, deps),
+  component: lazyRouteComponent(verifyPage, 'VerifyPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'verify-page', isPublic: true },
+});
+
 const signIn = createRoute({
   getParentRoute: () => language,
   path: 'sign-in',
@@ -389,6 +418,8 @@ export const routeTree = root.addChildren([
     handOver,
     merges,
     audit,
+    release,
+    verify,
     signIn,
     signInConfirm,
     profile,

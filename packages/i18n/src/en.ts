@@ -13,6 +13,7 @@ import { noteImport } from './en/note-import.js';
 import { protection } from './en/protection.js';
 import { people } from './en/people.js';
 import { releases } from './en/releases.js';
+import { verify } from './en/verify.js';
 import { responses } from './en/responses.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
@@ -22,6 +23,7 @@ export const en = {
   interface: interfaceWords,
   sessions,
   releases,
+  verify,
   responses,
   'concept-note': conceptNote,
   conclusions,

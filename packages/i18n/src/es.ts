@@ -14,6 +14,7 @@ import { noteImport } from './es/note-import.js';
 import { protection } from './es/protection.js';
 import { people } from './es/people.js';
 import { releases } from './es/releases.js';
+import { verify } from './es/verify.js';
 import { responses } from './es/responses.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
@@ -23,6 +24,7 @@ export const es: Catalog = {
   interface: interfaceWords,
   sessions,
   releases,
+  verify,
   responses,
   'concept-note': conceptNote,
   conclusions,

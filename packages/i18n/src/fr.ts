@@ -14,6 +14,7 @@ import { noteImport } from './fr/note-import.js';
 import { protection } from './fr/protection.js';
 import { people } from './fr/people.js';
 import { releases } from './fr/releases.js';
+import { verify } from './fr/verify.js';
 import { responses } from './fr/responses.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
@@ -23,6 +24,7 @@ export const fr: Catalog = {
   interface: interfaceWords,
   sessions,
   releases,
+  verify,
   responses,
   'concept-note': conceptNote,
   conclusions,

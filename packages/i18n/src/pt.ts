@@ -14,6 +14,7 @@ import { noteImport } from './pt/note-import.js';
 import { protection } from './pt/protection.js';
 import { people } from './pt/people.js';
 import { releases } from './pt/releases.js';
+import { verify } from './pt/verify.js';
 import { responses } from './pt/responses.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
@@ -23,6 +24,7 @@ export const pt: Catalog = {
   interface: interfaceWords,
   sessions,
   releases,
+  verify,
   responses,
   'concept-note': conceptNote,
   conclusions,

@@ -25,6 +25,9 @@ for (const locale of locales) {
     mail,
     'consultation-mail': consultationMail,
     protection,
+    conclusions,
+    releases,
+    verify,
     'sign-in': signIn,
     ...forEditing
   } = catalogs[locale];
@@ -35,5 +38,6 @@ for (const locale of locales) {
   write(`manage-${locale}`, { manage });
   write(`editing-${locale}`, forEditing);
   write(`protection-${locale}`, { institutions, protection });
+  write(`releases-${locale}`, { conclusions, releases, verify });
   write(`sign-in-${locale}`, { 'sign-in': signIn });
 }

@@ -135,3 +135,42 @@ describe('a file of which nothing is known', () => {
     });
   });
 });
+
+describe('a file that is handed in without scripts', () => {
+  const handIn = (content: Buffer | string, locale = 'es', name = 'file') => {
+    const boundary = 'cut';
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="${name}"; filename="a.pdf"\r\ncontent-type: application/pdf\r\n\r\n`;
+    return portal.app.inject({
+      method: 'POST',
+      url: `/api/verify?locale=${locale}`,
+      remoteAddress: '127.0.0.1',
+      headers: { host: 'localhost:4200', 'content-type': `multipart/form-data; boundary=${boundary}` },
+      payload: Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    });
+  };
+
+  it('leads to the page that says what it is, and is not kept', async () => {
+    const { number, hash, content } = await released();
+    const file = await get(`/api/groups/3.5/releases/${number}.pdf?locale=es`);
+    const answer = await handIn(file.rawPayload);
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe(`/es/verify?file=${sha256(file.rawPayload)}&says=${hash}`);
+    expect((await handIn(`${content} `)).headers.location).toBe(
+      `/es/verify?file=${sha256(`${content} `)}&group=3.5&number=${number}`,
+    );
+    expect((await handIn('any text')).headers.location).toBe(`/es/verify?file=${sha256('any text')}`);
+  });
+
+  it('is told from nothing and from too much', async () => {
+    expect((await handIn('')).headers.location).toBe('/es/verify?refused=EMPTY');
+    expect((await handIn(Buffer.alloc(11 * 1024 * 1024))).headers.location).toBe('/es/verify?refused=TOO_LARGE');
+    const bare = await portal.app.inject({
+      method: 'POST',
+      url: '/api/verify?locale=fr',
+      headers: { host: 'localhost:4200', 'content-type': 'application/json' },
+      payload: '{}',
+    });
+    expect(bare.headers.location).toBe('/fr/verify?refused=UNREADABLE');
+    expect((await handIn('x', 'xx')).statusCode).toBe(400);
+  });
+});

@@ -10,10 +10,11 @@ import { ReleaseFilesController } from './release-files.controller.js';
 import { ReleaseFilesService } from './release-files.service.js';
 import { SessionFilesController } from './session-files.controller.js';
 import { SessionFilesService } from './session-files.service.js';
+import { VerifyController } from './verify.controller.js';
 
 @Module({
   imports: [InstitutionsModule, ProgrammesModule, SessionsModule, ConclusionsModule],
-  controllers: [SessionFilesController, ReleaseFilesController, AuditController],
+  controllers: [SessionFilesController, ReleaseFilesController, VerifyController, AuditController],
   providers: [SessionFilesService, ReleaseFilesService, HistoryService, HistoryResolver],
 })
 export class ReportsModule {}

@@ -4,7 +4,7 @@ import { wordsFrom } from '@cauce/i18n/words-from';
 import type { Speech } from './words.js';
 
 type Compiled = Promise<{ messages: Parameters<typeof wordsFrom>[1] }>;
-type Chunk = 'people' | 'manage';
+type Chunk = 'people' | 'manage' | 'releases';
 
 const compiled: Record<Chunk, Record<Locale, () => Compiled>> = {
   people: {
@@ -18,6 +18,12 @@ const compiled: Record<Chunk, Record<Locale, () => Compiled>> = {
     es: () => import('@cauce/i18n/compiled/manage-es'),
     pt: () => import('@cauce/i18n/compiled/manage-pt'),
     fr: () => import('@cauce/i18n/compiled/manage-fr'),
+  },
+  releases: {
+    en: () => import('@cauce/i18n/compiled/releases-en'),
+    es: () => import('@cauce/i18n/compiled/releases-es'),
+    pt: () => import('@cauce/i18n/compiled/releases-pt'),
+    fr: () => import('@cauce/i18n/compiled/releases-fr'),
   },
 };
 
@@ -43,3 +49,6 @@ export const withPeopleWords = (speech: Speech): Promise<Speech> => withChunk(sp
 /** The same with those of who manages, or acts for an institution, which mere readers never load. */
 export const withManageWords = async (speech: Speech): Promise<Speech> =>
   withChunk(await withPeopleWords(speech), 'manage');
+
+/** The same language with the words of what was published, and of checking it. */
+export const withReleaseWords = (speech: Speech): Promise<Speech> => withChunk(speech, 'releases');

@@ -57,6 +57,16 @@ export const momentFromAddress = (value: string | undefined): Moment | undefined
   return value === 'after' ? 'AFTER' : undefined;
 };
 
+/** What is checked against what was published, as it stands in the address: a code, or a file by its fingerprint and what it says. */
+export interface VerifySearch {
+  readonly code?: string | undefined;
+  readonly file?: string | undefined;
+  readonly says?: string | undefined;
+  readonly group?: string | undefined;
+  readonly number?: string | undefined;
+  readonly refused?: string | undefined;
+}
+
 /** The four steps with a passkey, as the API names them. */
 export type PasskeyStep =
   'generate-authenticate-options' | 'verify-authentication' | 'generate-register-options' | 'verify-registration';
@@ -105,6 +115,12 @@ export const paths = {
     withSearch('/api/audit.csv', { locale, ...search, after: undefined }),
   signIn: (locale: Locale, to?: string): string => withSearch(`/${locale}/sign-in`, { to }),
   profile: (locale: Locale): string => `/${locale}/profile`,
+  release: (locale: Locale, group: string, number: number): string =>
+    `/${locale}/groups/${segment(group)}/releases/${number}`,
+  releaseFile: (group: string, number: number, file: { format: 'pdf' | 'docx'; locale: Locale } | 'json'): string =>
+    `/api/groups/${segment(group)}/releases/${number}.${file === 'json' ? file : `${file.format}?locale=${file.locale}`}`,
+  verify: (locale: Locale, search: VerifySearch = {}): string => withSearch(`/${locale}/verify`, { ...search }),
+  verifyFile: (locale: Locale): string => `/api/verify?locale=${locale}`,
   demoMail: (): string => '/demo/mail',
   demoSignIn: (): string => '/demo/sign-in',
   signInMail: (): string => '/api/auth/mail',
