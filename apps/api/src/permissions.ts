@@ -141,6 +141,8 @@ export const permissions: readonly Permission[] = [
   may('conclusionById', members, 'one that was circulated'),
   may('conclusionById', readsDrafts, 'a draft'),
   may('consultation', members),
+  may('myTasks', canHaveProfile),
+  may('myFollowUps', canHaveProfile),
   may('verifyRelease', everybody),
   may('verifyFile', everybody),
   may('releases', everybody),

@@ -24,6 +24,7 @@ import {
   ReleasesResolver,
   SessionReleasesResolver,
 } from './conclusions/releases.resolver.js';
+import { FollowUpsResolver, FollowUpStatementsResolver, TasksResolver } from './conclusions/tasks.resolver.js';
 import { CountriesResolver } from './institutions/countries.resolver.js';
 import { HandOversResolver } from './institutions/hand-overs.resolver.js';
 import { InstitutionsResolver } from './institutions/institutions.resolver.js';
@@ -103,6 +104,9 @@ export const resolvers = [
   ConclusionConsultationResolver,
   SessionConsultationsResolver,
   GroupVoicesResolver,
+  TasksResolver,
+  FollowUpsResolver,
+  FollowUpStatementsResolver,
   ReleasesResolver,
   ReleasedConclusionsResolver,
   SessionReleasesResolver,

@@ -18,6 +18,7 @@ import { responses } from './en/responses.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
 import { signIn } from './en/sign-in.js';
+import { tasks } from './en/tasks.js';
 
 export const en = {
   interface: interfaceWords,
@@ -40,4 +41,5 @@ export const en = {
   'note-import': noteImport,
   'session-form': sessionForm,
   'sign-in': signIn,
+  tasks,
 };

@@ -19,6 +19,7 @@ import { responses } from './es/responses.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
 import { signIn } from './es/sign-in.js';
+import { tasks } from './es/tasks.js';
 
 export const es: Catalog = {
   interface: interfaceWords,
@@ -41,4 +42,5 @@ export const es: Catalog = {
   'note-import': noteImport,
   'session-form': sessionForm,
   'sign-in': signIn,
+  tasks,
 };

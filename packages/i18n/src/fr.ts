@@ -19,6 +19,7 @@ import { responses } from './fr/responses.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
 import { signIn } from './fr/sign-in.js';
+import { tasks } from './fr/tasks.js';
 
 export const fr: Catalog = {
   interface: interfaceWords,
@@ -41,4 +42,5 @@ export const fr: Catalog = {
   'note-import': noteImport,
   'session-form': sessionForm,
   'sign-in': signIn,
+  tasks,
 };

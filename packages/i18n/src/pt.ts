@@ -19,6 +19,7 @@ import { responses } from './pt/responses.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
 import { signIn } from './pt/sign-in.js';
+import { tasks } from './pt/tasks.js';
 
 export const pt: Catalog = {
   interface: interfaceWords,
@@ -41,4 +42,5 @@ export const pt: Catalog = {
   'note-import': noteImport,
   'session-form': sessionForm,
   'sign-in': signIn,
+  tasks,
 };

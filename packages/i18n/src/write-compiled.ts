@@ -29,6 +29,7 @@ for (const locale of locales) {
     releases,
     verify,
     'sign-in': signIn,
+    tasks,
     ...forEditing
   } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
@@ -40,4 +41,5 @@ for (const locale of locales) {
   write(`protection-${locale}`, { institutions, protection });
   write(`releases-${locale}`, { conclusions, releases, verify });
   write(`sign-in-${locale}`, { 'sign-in': signIn });
+  write(`tasks-${locale}`, { tasks });
 }

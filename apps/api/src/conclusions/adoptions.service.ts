@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient, type Transaction } from '@cauce/database/client';
-import { lastDayOf, outcomeOf, outcomes, pauses } from '@cauce/domain/consultation';
+import { lastDayOf, outcomeOf, pauses } from '@cauce/domain/consultation';
 import { DomainError } from '@cauce/domain/errors';
 import { localizedSchema } from '@cauce/domain/localized';
 import { endOfDayEverywhere } from '@cauce/domain/working-days';
-import { z } from 'zod';
 import { HoldingsService } from '../institutions/holdings.service.js';
 import { allow } from '../platform/auth/policy.js';
 import { newId } from '../platform/database/ids.js';
@@ -13,22 +12,9 @@ import { parseInput } from '../platform/graphql/errors.js';
 import { reasonSchema } from '../sessions/sessions.service.js';
 import { ConclusionsService, type StoredConclusion } from './conclusions.service.js';
 import { consultationPolicy } from './consultations.policy.js';
+import { FollowUpsService } from './follow-ups.service.js';
+import type { Adopters } from './adoption-record.js';
 import { ConsultationsService, refuseLacking, type StoredConsultation } from './consultations.service.js';
-
-/** What the record of an adoption holds of each country. */
-export const adoptionCountriesSchema = z.array(
-  z.object({
-    countryCode: z.string(),
-    institutionId: z.string(),
-    outcome: z.enum(outcomes),
-    reservation: localizedSchema.nullable(),
-    isPublic: z.boolean(),
-  }),
-);
-
-/** Who adopted: for which leading institution, or for none. */
-export const adoptersSchema = z.array(z.object({ personId: z.string(), institutionId: z.string().nullable() }));
-type Adopters = z.infer<typeof adoptersSchema>;
 
 /** The end of a silence procedure: what nobody objects to is adopted, by both who lead the group or by one with a reason. */
 @Injectable()
@@ -38,6 +24,7 @@ export class AdoptionsService {
     private readonly events: EventsService,
     private readonly conclusions: ConclusionsService,
     private readonly consultations: ConsultationsService,
+    private readonly followUps: FollowUpsService,
     holdings: HoldingsService,
   ) {
     holdings.registerReferences(
@@ -97,7 +84,7 @@ export class AdoptionsService {
       }
       const meant = left.filter((conclusion) => !except.includes(conclusion.id));
       if (meant.length === 0) throw new DomainError('NOTHING_DUE');
-      let adopted = 0;
+      const adopted: string[] = [];
       for (const conclusion of meant) {
         await this.refuseOpen(transaction, conclusion, now);
         const adopters = group.isAdoptionByBothCoLeads
@@ -105,9 +92,11 @@ export class AdoptionsService {
           : [{ personId, institutionId: own[0] ?? null }];
         if (!adopters) continue;
         await this.write(transaction, acting, consultation, conclusion, adopters, reason, now);
-        adopted += 1;
+        adopted.push(conclusion.id);
       }
-      if (adopted === left.length) await transaction.consultation.update({ where: { id }, data: { closedAt: now } });
+      await this.followUps.tellAdopted(transaction, adopted, now);
+      if (adopted.length === left.length)
+        await transaction.consultation.update({ where: { id }, data: { closedAt: now } });
       return transaction.consultation.findUniqueOrThrow({ where: { id }, include: { countries: true } });
     });
   }

@@ -33,11 +33,15 @@ import {
 } from './consultations.resolver.js';
 import { ConsultationsService } from './consultations.service.js';
 import { GroupLettersService } from './group-letters.service.js';
+import { FollowUpsService } from './follow-ups.service.js';
 import { HolidaysService } from './holidays.service.js';
 import { PositionsService } from './positions.service.js';
 import { ReleasesLoader } from './releases.loader.js';
 import { ReleasedConclusionsResolver, ReleasesResolver, SessionReleasesResolver } from './releases.resolver.js';
+import { RemindersService } from './reminders.service.js';
 import { ReleasesService } from './releases.service.js';
+import { FollowUpsResolver, FollowUpStatementsResolver, TasksResolver } from './tasks.resolver.js';
+import { TasksService } from './tasks.service.js';
 import { WordingsService } from './wordings.service.js';
 
 @Module({
@@ -67,6 +71,12 @@ import { WordingsService } from './wordings.service.js';
     GroupLettersService,
     ConsultationLettersService,
     ConsultationReachService,
+    TasksResolver,
+    FollowUpsResolver,
+    FollowUpStatementsResolver,
+    TasksService,
+    FollowUpsService,
+    RemindersService,
     ConsultationsLoader,
     PositionsService,
     AdoptionsService,

@@ -4,7 +4,7 @@ import { objectionStateAt } from '@cauce/domain/consultation';
 import { groupedBy, perRequest } from '../platform/graphql/per-request.js';
 import { visibleTo } from './conclusions.policy.js';
 import { consultationsVisibleTo } from './consultations.policy.js';
-import { adoptersSchema, adoptionCountriesSchema } from './adoptions.service.js';
+import { adoptersSchema, adoptionCountriesSchema } from './adoption-record.js';
 
 const byConclusion = ({ conclusionId }: { conclusionId: string }) => conclusionId;
 

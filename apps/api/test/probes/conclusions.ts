@@ -2,7 +2,7 @@ import { localized } from '@cauce/domain/localized';
 import { newId } from '../../src/platform/database/ids.js';
 import { english } from '../session-input.js';
 import type { PermissionWorld } from './permission-world.js';
-import { holds, type Probes } from './probe.js';
+import { holds, nothing, type Probes } from './probe.js';
 import { questionOf } from './responses.js';
 import { act, sessionOf } from './sessions.js';
 
@@ -145,6 +145,8 @@ export const conclusionProbes = (world: PermissionWorld): Probes => {
       variables: () => conclusionOf(world, 'IN_CONSULTATION'),
       shows: ({ history }) => history !== null,
     },
+    '`myTasks`': { query: '{ myTasks { id } }', variables: nothing, shows: holds(() => 'myTasks') },
+    '`myFollowUps`': { query: '{ myFollowUps { id } }', variables: nothing, shows: holds(() => 'myFollowUps') },
     '`consultation`': {
       query: 'query ($id: ID!) { consultation(id: $id) { id } }',
       variables: () => consultationOf(world),

@@ -1,0 +1,22 @@
+import type { Catalog } from '../catalog.js';
+
+export const tasks: Catalog['tasks'] = {
+  title: 'Lo que espera de usted',
+  none: 'Por ahora nada espera de usted.',
+  'kind.CONFIRM_OBJECTION': '{country}: confirmar la objeción o retirarla',
+  'kind.GIVE_POSITION':
+    '{country}: emitir la posición sobre {count, plural, one {una conclusión} other {# conclusiones}}',
+  'kind.DRAFT_POSITION':
+    '{country}: redactar la posición sobre {count, plural, one {una conclusión} other {# conclusiones}}',
+  'kind.SETTLE_OBJECTION': '{country} objeta: resolverlo',
+  'kind.ADOPT': '{count, plural, one {Puede adoptarse una conclusión} other {Pueden adoptarse # conclusiones}}',
+  'kind.WRITE_CONCLUSIONS':
+    '{count, plural, =0 {Faltan por redactar las conclusiones} one {Un borrador aún no se ha sometido a los países} other {# borradores aún no se han sometido a los países}}',
+  until: '{task}, hasta el {day}',
+  inSession: '{task} (sesión {session})',
+  of: 'Sesión {session}: {title}',
+  since: '{days, plural, =0 {desde hoy} one {desde ayer} other {desde hace # días}}',
+  'adopted.title': 'Adoptado hace poco',
+  'adopted.lead': '{count, plural, one {# conclusión} other {# conclusiones}}, el {day}',
+  'adopted.outcome': '{country}: {outcome}',
+};
