@@ -25,7 +25,6 @@ for (const locale of locales) {
     mail,
     'consultation-mail': consultationMail,
     protection,
-    conclusions,
     releases,
     verify,
     'sign-in': signIn,
