@@ -14,8 +14,6 @@ const untilKept = async (page: Page, path: string): Promise<void> =>
 
 const scripts = '**/assets/*.js';
 
-const untilAlive = (page: Page): Promise<void> => expect(page.locator('html[data-enhanced]')).toBeAttached();
-
 const sessionsLink = (page: Page) =>
   page.getByRole('navigation', { name: 'Principal' }).getByRole('link', { name: 'Sesiones' });
 
@@ -61,7 +59,7 @@ test.describe('without a connection', () => {
   });
 
   test('a page that was reached by a link is kept as well, in all its views', async ({ page, context }) => {
-    await page.goto('/es');
+    await page.goto('/es', { waitUntil: 'load' });
     await sessionsLink(page).click();
     await expect(page).toHaveURL(/\/es\/sessions$/);
     await untilKept(page, '/es');
@@ -78,7 +76,7 @@ test.describe('without a connection', () => {
 
   test('a page that was left before it came to life is kept once the next one has', async ({ page, context }) => {
     await page.route(scripts, (route) => route.abort());
-    await page.goto('/es');
+    await page.goto('/es', { waitUntil: 'load' });
     await page.unroute(scripts);
     await sessionsLink(page).click();
     await untilKept(page, '/es/sessions');
@@ -86,7 +84,6 @@ test.describe('without a connection', () => {
     await untilFilesKept(page);
     await context.setOffline(true);
     await page.goto('/es');
-    await untilAlive(page);
     await expect(copyNotice(page)).toBeVisible();
   });
 
@@ -100,7 +97,6 @@ test.describe('without a connection', () => {
       };
     });
     await page.goto('/es');
-    await untilAlive(page);
     await sessionsLink(page).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Sesiones' })).toBeVisible();
     await page.evaluate(() => window.dispatchEvent(new Event('keeper-may-come')));

@@ -6,7 +6,6 @@ test.use({ locale: 'es-DO', timezoneId: 'America/Santo_Domingo' });
 test.beforeEach(({ page }) => signInAs(page, 'manager'));
 
 const choose = async (page: Page, label: string, typed: string, name: string) => {
-  await expect(page.locator('html[data-enhanced]')).toBeAttached();
   await page.getByRole('searchbox', { name: label }).fill(typed);
   await page.getByRole('button', { name }).click();
   await expect(page.getByRole('button', { name: `Elegir otra vez: ${label}` })).toBeFocused();

@@ -53,8 +53,34 @@ export const signInAs = async (page: Page, key: string): Promise<void> => {
   if (!response.ok()) throw new Error(`Nobody is known as ${key}.`);
 };
 
+/** Until a page has come to life, as far as it will: what is typed or pressed before then is nobody's journey. */
+const untilAlive = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => document.documentElement.dataset['enhanced'] === '' || !document.querySelector('script[type=module]'),
+  );
+
+/** Lets a page be used only once it has come to life, unless a journey says itself until when it waits. */
+export const waitForLife = (page: Page): void => {
+  const goto = page.goto.bind(page);
+  page.goto = async (path, options) => {
+    const response = await goto(path, options);
+    if (!options?.waitUntil) await untilAlive(page);
+    return response;
+  };
+  const reload = page.reload.bind(page);
+  page.reload = async (options) => {
+    const response = await reload(options);
+    if (!options?.waitUntil) await untilAlive(page);
+    return response;
+  };
+};
+
 /** Playwright's test with a portal beside it; `page.goto('/es')` leads there. */
 export const test = base.extend<{ baseURL: string }, { portal: Portal }>({
+  context: async ({ context, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) context.on('page', waitForLife);
+    await use(context);
+  },
   portal: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are asked for out of the pattern
     async ({}, use) => {

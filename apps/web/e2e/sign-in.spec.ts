@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, signInAs, test } from './portal.js';
+import { expect, signInAs, test, waitForLife } from './portal.js';
 
 test.use({ locale: 'es-DO', timezoneId: 'America/Santo_Domingo' });
 
@@ -69,6 +69,7 @@ test('the link of a mail waits for a click, on whatever device it is opened', as
   await page.goto('/es/sign-in?to=/es/groups/3.5/sessions/2.1');
   const { link } = await askForMail(page);
   const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, baseURL: portal.url });
+  phone.on('page', waitForLife);
   const there = await phone.newPage();
   for (let scan = 0; scan < 3; scan += 1) expect((await there.request.get(link)).ok()).toBe(true);
   await there.goto(link);
@@ -130,6 +131,7 @@ test('a device of one’s own gets a passkey, and signs in with it until it is r
 test('another device is signed out from one’s profile', async ({ page, browser, portal }) => {
   await signInAs(page, 'manager');
   const elsewhere = await browser.newContext({ baseURL: portal.url });
+  elsewhere.on('page', waitForLife);
   const other = await elsewhere.newPage();
   await signInAs(other, 'manager');
   await other.goto('/es/profile');

@@ -55,7 +55,7 @@ export const ProfileForm = (person: ProfileFormProps) => {
   };
   return (
     <Section title={words('sign-in.profile.you')}>
-      <form onSubmit={save} noValidate className="grid max-w-md gap-5">
+      <form onSubmit={save} noValidate className="grid max-w-md gap-5" data-needs-scripts>
         {!wrong && <ProblemNotice problem={problem} />}
         {data && !problem && !loading && <Notice tone="done">{words('sign-in.profile.saved')}</Notice>}
         <TextField
