@@ -60,6 +60,23 @@ test.describe('in Santo Domingo', () => {
     expect(wrongs).toEqual([]);
   });
 
+  test('the first scripts of a public page are light', async ({ page }) => {
+    await page.goto('/es/groups/3.5/sessions/2.1');
+    await page.waitForLoadState('networkidle');
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap((entry) =>
+          entry instanceof PerformanceResourceTiming && entry.name.endsWith('.js')
+            ? [{ name: entry.name, sent: entry.encodedBodySize, whole: entry.decodedBodySize }]
+            : [],
+        ),
+    );
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.filter(({ sent, whole }) => sent >= whole)).toEqual([]);
+    expect(scripts.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThanOrEqual(160_000);
+  });
+
   test('the language and the theme are remembered', async ({ page }) => {
     await page.goto('/es/sessions');
     await page.getByRole('link', { name: 'English' }).first().click();

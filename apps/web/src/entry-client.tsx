@@ -1,14 +1,12 @@
-import { HttpLink } from '@apollo/client/link/http';
 import { createBrowserHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
 import keeper from '../worker/page-keeper.ts?worker&url';
 import { makeClient } from './lib/apollo.js';
-import { byHash } from './lib/by-hash.js';
 import { cookieNames, readCookie, writeCookie } from './lib/cookies.js';
 import { keepNextPage, startKeepingPages } from './lib/kept-pages.js';
 import { localeFrom } from './lib/locales.js';
 import { readPageState, stateId } from './lib/page-state.js';
-import { paths } from './lib/paths.js';
+import { portalLink } from './lib/portal-link.js';
 import { rememberDeviceZone } from './lib/settings.js';
 import { App, makeRouter, type Router } from './router.js';
 import { contentId } from './ui/layout.js';
@@ -30,8 +28,7 @@ const start = async (): Promise<void> => {
   const root = document.getElementById('root');
   const { cache, settings } = readPageState(document.getElementById(stateId)?.textContent);
   if (!root || !settings) return;
-  const http = new HttpLink({ uri: paths.graphql(), headers: { 'apollo-require-preflight': 'true' } });
-  const client = makeClient(byHash().concat(http));
+  const client = makeClient(portalLink());
   client.cache.restore(cache);
   const router = makeRouter({ client, settings, fallback: 'en', history: createBrowserHistory(), isServer: false });
   // The page came from our own server entry: without this the router would draw it anew instead of taking it over.

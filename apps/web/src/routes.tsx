@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
-import { loadAccount } from './features/sign-in/account-menu.js';
+import type { ReactNode } from 'react';
+import { loadAccount } from './features/sign-in/account.js';
 import { Frame } from './frame.js';
 import { localeFrom } from './lib/locales.js';
 import { whoLooks, type Looking } from './lib/looking.js';
@@ -64,6 +65,11 @@ const forManagers = async ({ context, location }: Arriving): Promise<void> => {
   if (managed.length === 0) throw redirect({ href: paths.manage(context.speech.locale), statusCode: 302 });
 };
 
+/** What stands around a page: who looks, and their menu where somebody is signed in. */
+interface Framed extends Looking {
+  readonly account: ReactNode;
+}
+
 const root = createRootRouteWithContext<Making>()({ component: Outlet });
 
 const language = createRoute({
@@ -74,9 +80,9 @@ const language = createRoute({
     return { speech: await loadSpeech(locale ?? context.fallback), isLanguageKnown: locale !== undefined };
   },
   // A page that failed before it was begun has brought nothing.
-  loader: async ({ context }): Promise<Looking | undefined> => {
-    const [looking] = await Promise.all([whoLooks(context.client), loadAccount(context)]);
-    return looking;
+  loader: async ({ context }): Promise<Framed | undefined> => {
+    const [looking, account] = await Promise.all([whoLooks(context.client), loadAccount(context)]);
+    return { ...looking, account };
   },
   component: Frame,
 });

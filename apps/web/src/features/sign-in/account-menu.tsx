@@ -1,38 +1,17 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { useLocation } from '@tanstack/react-router';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { graphql } from '../../generated/gql.js';
-import type { Making } from '../../lib/page-context.js';
 import { paths } from '../../lib/paths.js';
 import { useSpeech } from '../../lib/words.js';
 import { Link } from '../../ui/link.js';
+import { AccountMenuDocument, WayIn } from './account.js';
 import { emptyDevice, goOn } from './go-on.js';
-
-const AccountMenuDocument = graphql(/* GraphQL */ `
-  query AccountMenu {
-    signedIn {
-      address
-      person {
-        id
-      }
-    }
-    me {
-      id
-      name
-    }
-  }
-`);
 
 const Leave = graphql(/* GraphQL */ `
   mutation Leave {
     leave
   }
 `);
-
-/** Brings who is signed in, for the head of every page; without an answer the page is read all the same. */
-export const loadAccount = async ({ client }: Pick<Making, 'client'>): Promise<void> => {
-  await client.query({ query: AccountMenuDocument }).catch(() => undefined);
-};
 
 const entry =
   'flex min-h-10 w-full items-center px-4 py-2 text-left text-small text-ink no-underline hover:bg-river-wash hover:underline';
@@ -48,26 +27,14 @@ const closeOn = {
   },
 };
 
-/** Who is signed in, and what there is for them; for everybody else the way in. */
+/** Who is signed in, and what there is for them. */
 export const AccountMenu = () => {
   const { locale, words } = useSpeech();
   const client = useApolloClient();
-  const here = useLocation({ select: ({ pathname, searchStr }) => `${pathname}${searchStr}` });
   const { data } = useQuery(AccountMenuDocument, { fetchPolicy: 'cache-only' });
   const [leave, { loading }] = useMutation(Leave);
   const signedIn = data?.signedIn;
-  if (!signedIn) {
-    const isThere = here.startsWith(paths.signIn(locale));
-    return (
-      <Link
-        href={paths.signIn(locale, isThere ? undefined : here)}
-        aria-current={isThere ? 'page' : undefined}
-        className="py-1.5 font-semibold whitespace-nowrap text-river no-underline hover:underline"
-      >
-        {words('interface.nav.signIn')}
-      </Link>
-    );
-  }
+  if (!signedIn) return <WayIn />;
   const { person, address } = signedIn;
   const name = data.me?.name ?? address;
   const leaveNow = async (): Promise<void> => {
