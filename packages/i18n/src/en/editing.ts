@@ -8,7 +8,7 @@ export const editing = {
   'fact.result.title': 'Title of the result',
   'fact.session.code': 'Code',
   'fact.session.ordinal': 'Number by count',
-  'fact.session.ordinalHelp': 'The second session: 2',
+  'fact.session.ordinalHelp': 'The second: 2',
   'fact.session.title': 'Title',
   'fact.session.subtitle': 'Subtitle',
   'fact.session.date': 'Date',

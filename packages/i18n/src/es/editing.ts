@@ -8,7 +8,7 @@ export const editing = {
   'fact.result.title': 'Título del resultado',
   'fact.session.code': 'Código',
   'fact.session.ordinal': 'Número de orden',
-  'fact.session.ordinalHelp': 'Para la segunda sesión: 2',
+  'fact.session.ordinalHelp': 'La segunda: 2',
   'fact.session.title': 'Título',
   'fact.session.subtitle': 'Subtítulo',
   'fact.session.date': 'Fecha',

@@ -8,7 +8,7 @@ export const editing = {
   'fact.result.title': 'Titre du résultat',
   'fact.session.code': 'Code',
   'fact.session.ordinal': 'Numéro d’ordre',
-  'fact.session.ordinalHelp': 'Pour la deuxième session : 2',
+  'fact.session.ordinalHelp': 'La deuxième : 2',
   'fact.session.title': 'Titre',
   'fact.session.subtitle': 'Sous-titre',
   'fact.session.date': 'Date',

@@ -8,7 +8,7 @@ export const editing = {
   'fact.result.title': 'Título do resultado',
   'fact.session.code': 'Código',
   'fact.session.ordinal': 'Número de ordem',
-  'fact.session.ordinalHelp': 'Para a segunda sessão: 2',
+  'fact.session.ordinalHelp': 'A segunda: 2',
   'fact.session.title': 'Título',
   'fact.session.subtitle': 'Subtítulo',
   'fact.session.date': 'Data',
