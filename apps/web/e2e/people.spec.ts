@@ -137,21 +137,21 @@ test('an address is shown by a click that the audit then tells of, narrowed and 
 test('who leads the group is said on its page, and its history tells', async ({ page }) => {
   await page.goto('/es/groups/3.5/members');
   const lead = async (isLeading: boolean) => {
-    await page.getByRole('button', { name: 'Quién dirige el grupo' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Quién dirige el grupo' });
+    await page.getByRole('button', { name: 'Quién lidera el grupo' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Quién lidera el grupo' });
     await dialog.getByRole('checkbox', { name: 'Junta Nacional de Drogas de Uruguay' }).setChecked(isLeading);
     await dialog.getByRole('button', { name: 'Guardar' }).click();
     await expect(dialog).toBeHidden();
-    await expect(page.getByText('Queda registrado quién dirige el grupo.')).toBeVisible();
+    await expect(page.getByText('Queda registrado quién lidera el grupo.')).toBeVisible();
   };
   const history = page.getByRole('region', { name: 'Historia' });
   await lead(true);
   await expect(page.getByRole('main').getByRole('link', { name: 'Junta Nacional de Drogas de Uruguay' })).toHaveCount(
     2,
   );
-  await expect(history.getByText('nombró a Junta Nacional de Drogas de Uruguay para codirigir')).toBeVisible();
+  await expect(history.getByText('nombró a Junta Nacional de Drogas de Uruguay para coliderar')).toBeVisible();
   await lead(false);
-  await expect(history.getByText('registró que Junta Nacional de Drogas de Uruguay ya no codirige')).toBeVisible();
+  await expect(history.getByText('registró que Junta Nacional de Drogas de Uruguay ya no colidera')).toBeVisible();
 });
 
 test('a person who asked for it is erased by a manager, who sees first what goes', async ({ page }) => {

@@ -11,8 +11,9 @@ export interface DemoPerson {
   readonly countryCode: string | null;
 }
 
+/** What the key of somebody who acts today says; who acted before is looked at by nobody. */
 const partsOf = (key: string): { role: DemoRole; countryCode: string | null } | null => {
-  const [name = '', country] = key.split('-');
+  const [, name = '', country] = /^([a-z]+)(?:-([a-z]{2}))?$/.exec(key) ?? [];
   const role = demoRoles.find((one) => one === name.toUpperCase());
   return role ? { role, countryCode: country?.toUpperCase() ?? null } : null;
 };

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { DomainError } from '@cauce/domain/errors';
 import { isLocale, type Locale } from '@cauce/domain/locale';
 import { wordsIn } from '@cauce/i18n/words';
@@ -28,9 +28,13 @@ export class DemoMailsController {
   ) {}
 
   @Get()
-  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async list(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('locale') typed: unknown,
+  ): Promise<void> {
     this.onlyHere(request);
-    const locale = isLocale(request.cookies['language']) ? request.cookies['language'] : 'en';
+    const locale = [typed, request.cookies['language']].find(isLocale) ?? 'en';
     const words = wordsIn(locale);
     const shown = await this.mails.shown();
     const articles = shown.flatMap(({ id, content, writtenAt, locale: language }) =>

@@ -41,6 +41,7 @@ describe('the page of mails', () => {
     expect(list.statusCode).toBe(200);
     expect(list.body).toContain('<a href="https://portal.example/es">');
     expect(list.body).not.toContain('<script>');
+    expect((await get(demo, '/demo/mail?locale=es')).body).toContain('<html lang="es">');
     const [, one = ''] = /href="(\/demo\/mail\/[^"]+)"/.exec(list.body) ?? [];
     const mail = await get(demo, one);
     expect(mail.statusCode).toBe(200);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { TestApp } from '../../test/test-app.js';
 import { EventsService } from '../platform/events/events.service.js';
 import { ViewersService } from '../platform/auth/viewers.service.js';
@@ -91,6 +92,14 @@ describe('the demo', () => {
     const viewers = await Promise.all(people.map(({ id }) => portal.app.get(ViewersService).ofPerson(id)));
     expect(viewers.filter((viewer) => !viewer.memberOf(groupId)).map(({ name }) => name)).toEqual([]);
     expect(viewers.filter((viewer) => viewer.coLeads(groupId))).toHaveLength(2);
+  });
+
+  it('offers those who act today, each for a country that there is', async () => {
+    const { data, errors } = await portal.ask('{ demoPeople { key name country { code name(locale: es) } } }');
+    expect(errors).toEqual([]);
+    const people = z.array(z.object({ key: z.string(), name: z.string() })).parse(data?.demoPeople);
+    expect(people.map(({ key }) => key)).toEqual(expect.arrayContaining(['manager', 'focal-mx', 'translator']));
+    expect(people.map(({ name }) => name)).not.toContain('Benito Anterior');
   });
 
   it('remembers who was focal point before, and a name that changed', async () => {

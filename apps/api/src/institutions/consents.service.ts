@@ -75,6 +75,8 @@ export class ConsentsService {
       subject: { type: 'Person', id: personId },
       groupId: null,
       details: { purpose, textVersion },
+      // Whoever writes down what somebody else decided does so for them.
+      ...(acting.viewer.personId === null || acting.viewer.personId === personId ? {} : { onBehalfOfId: personId }),
       ...(said ? { at: said } : {}),
     });
     return true;

@@ -4,6 +4,7 @@ import { DomainError } from '@cauce/domain/errors';
 import type { Localized } from '@cauce/domain/localized';
 import { groupSlugSchema, programmePeriodsSchema, type ProgrammePeriods } from '@cauce/domain/programme';
 import { newId } from '../platform/database/ids.js';
+import { dayOf } from '@cauce/domain/time';
 import { parseInput } from '../platform/graphql/errors.js';
 
 /** A programme with its result and its group, as an installation begins with. */
@@ -76,7 +77,7 @@ export class ProgrammesService {
                   id: newId(),
                   personId: founding.managerId,
                   role: 'MANAGER',
-                  fromOn: new Date().toISOString().slice(0, 10),
+                  fromOn: group.launchedOn ?? dayOf(new Date()),
                 },
               ],
             }

@@ -574,5 +574,10 @@ describe('a person who is added as one who agreed', () => {
     expect(await portal.database.consent.findMany({ where: { personId: id } })).toMatchObject([
       { purpose: 'DIRECTORY', textVersion: 1, withdrawnAt: null },
     ]);
+    expect((await events.of({ type: 'Person', id })).at(-1)).toMatchObject({
+      act: 'grant-consent',
+      actorId: managerId,
+      onBehalfOfId: id,
+    });
   });
 });

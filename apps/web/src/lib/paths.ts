@@ -121,7 +121,7 @@ export const paths = {
     `/api/groups/${segment(group)}/releases/${number}.${file === 'json' ? file : `${file.format}?locale=${file.locale}`}`,
   verify: (locale: Locale, search: VerifySearch = {}): string => withSearch(`/${locale}/verify`, { ...search }),
   verifyFile: (locale: Locale): string => `/api/verify?locale=${locale}`,
-  demoMail: (): string => '/demo/mail',
+  demoMail: (locale: Locale): string => `/demo/mail?locale=${locale}`,
   demoSignIn: (): string => '/demo/sign-in',
   signInMail: (): string => '/api/auth/mail',
   signInCode: (): string => '/api/auth/code',

@@ -30,7 +30,7 @@ export const FilterBar = ({ label, path, kept = {}, apply, clear, children }: Fi
       {Object.entries(kept).map(([key, value]) => value && <input key={key} type="hidden" name={key} value={value} />)}
       <div className="grid items-end gap-x-4 gap-y-3 tablet:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] [&_input]:h-10.5 [&_input]:min-w-0 [&_select]:h-10.5">
         {children}
-        <div className="flex min-h-10 items-center gap-4">
+        <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1">
           <Button type="submit" look="plain">
             {apply}
           </Button>

@@ -163,7 +163,7 @@ export const interfaceWords = {
     'El portal ya conoce a alguien con esta dirección de correo. Si varias personas leen este buzón, indíquelo.',
   'error.NOT_A_CO_LEAD': 'Esta institución no lidera el grupo.',
   'error.NOT_A_MEMBER': 'Esta institución no tiene lugar en el grupo.',
-  'error.CO_LEAD_HELD': 'Alguien codirige todavía el grupo por esta institución. Termine primero esa función.',
+  'error.CO_LEAD_HELD': 'Alguien colidera todavía el grupo por esta institución. Termine primero esa función.',
   'error.SAME_TWICE': 'Es lo mismo dos veces. Elija otra opción.',
   'error.TOO_LATE': 'El plazo para deshacerlo ya pasó.',
   'error.LAST_MANAGER': 'El grupo quedaría sin nadie que lo gestione. Nombre antes a otra persona.',

@@ -162,7 +162,7 @@ export const interfaceWords = {
     'O portal já conhece alguém com este endereço de correio. Se várias pessoas leem esta caixa, indique-o.',
   'error.NOT_A_CO_LEAD': 'Esta instituição não lidera o grupo.',
   'error.NOT_A_MEMBER': 'Esta instituição não tem lugar no grupo.',
-  'error.CO_LEAD_HELD': 'Alguém ainda codirige o grupo por esta instituição. Encerre primeiro essa função.',
+  'error.CO_LEAD_HELD': 'Alguém ainda colidera o grupo por esta instituição. Encerre primeiro essa função.',
   'error.SAME_TWICE': 'É o mesmo duas vezes. Escolha outra opção.',
   'error.TOO_LATE': 'O prazo para desfazer já passou.',
   'error.LAST_MANAGER': 'O grupo ficaria sem ninguém que o administre. Nomeie antes outra pessoa.',

@@ -4,7 +4,7 @@ import { graphql } from '../../generated/gql.js';
 import type { Problem } from '../../lib/errors.js';
 import { useParts } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
-import { useWords } from '../../lib/words.js';
+import { useSpeech } from '../../lib/words.js';
 import { Section } from '../../ui/section.js';
 import { post } from './post.js';
 import { ProblemNotice } from './problem-notice.js';
@@ -28,7 +28,7 @@ interface DemoPeopleProps {
 
 /** In a demonstration: its people, by role, as whom one may look around. */
 export const DemoPeople = ({ people, onSignedIn }: DemoPeopleProps) => {
-  const words = useWords();
+  const { locale, words } = useSpeech();
   const parts = useParts(DemoPeople_person, people);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -66,7 +66,7 @@ export const DemoPeople = ({ people, onSignedIn }: DemoPeopleProps) => {
         })}
       </ul>
       <p className="mt-4 text-small">
-        <a href={paths.demoMail()}>{words('sign-in.demo.mail')}</a>
+        <a href={paths.demoMail(locale)}>{words('sign-in.demo.mail')}</a>
       </p>
     </Section>
   );

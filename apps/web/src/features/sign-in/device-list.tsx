@@ -49,7 +49,7 @@ export const DeviceList = ({ devices, onChange }: DeviceListProps) => {
           const name = device ?? words('sign-in.devices.unknown');
           const date = formatDate(speech, lastUsedAt, zone);
           return (
-            <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-2">
+            <li key={id} className="grid grid-cols-[1fr_auto] items-center gap-x-4 border-b border-line py-2">
               <span>
                 {name}{' '}
                 <span className="block text-small text-soft">
@@ -63,7 +63,7 @@ export const DeviceList = ({ devices, onChange }: DeviceListProps) => {
               {!isCurrent && (
                 <Button
                   look="quiet"
-                  className="max-tablet:-ml-4"
+                  className="-mr-2"
                   isBusy={loading}
                   aria-label={words('sign-in.devices.revokeOf', { device: name })}
                   onClick={() => void revoke({ variables: { id } }).catch(() => undefined)}

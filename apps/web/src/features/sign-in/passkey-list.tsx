@@ -77,7 +77,7 @@ export const PasskeyList = ({ passkeys, isTrusted, isBySharedMailbox, deviceName
           {parts.map(({ id, name, createdAt }) => {
             const shown = name ?? words('sign-in.passkeys.unnamed');
             return (
-              <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-2">
+              <li key={id} className="grid grid-cols-[1fr_auto] items-center gap-x-4 border-b border-line py-2">
                 <span>
                   {shown}{' '}
                   <span className="text-small text-soft">
@@ -86,7 +86,7 @@ export const PasskeyList = ({ passkeys, isTrusted, isBySharedMailbox, deviceName
                 </span>
                 <Button
                   look="quiet"
-                  className="max-tablet:-ml-4"
+                  className="-mr-2"
                   aria-label={words('sign-in.passkeys.removeOf', { name: shown })}
                   onClick={() => void removeOne(id)}
                 >
