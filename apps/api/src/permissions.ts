@@ -195,6 +195,7 @@ export const permissions: readonly Permission[] = [
   may('conveneSession', (viewer) => sessionPolicy.convene(viewer, session('DRAFT'))),
   may('startSession', (viewer) => sessionPolicy.start(viewer, session('CONVENED'))),
   may('holdSession', (viewer) => sessionPolicy.hold(viewer, session('LIVE'))),
+  may('markObjectives', (viewer) => sessionPolicy.markObjectives(viewer, session('HELD'))),
   may('closeSession', (viewer) => sessionPolicy.close(viewer, session('HELD'))),
   may('cancelSession', (viewer) => sessionPolicy.cancel(viewer, session('DRAFT'))),
   may('answerQuestion', (viewer) => answeringPolicy.answer(viewer, answering)),

@@ -42,6 +42,7 @@ const nothing = {
   convene: false,
   start: false,
   hold: false,
+  markObjectives: false,
   close: false,
   cancel: false,
 };
@@ -111,7 +112,7 @@ export const session = (different: Record<string, unknown> = {}) => ({
   outcome: text({ en: 'A roadmap.', es: 'Una hoja de ruta.' }),
   context: text({ en: 'First.\n\nSecond.', es: 'Primero.\n\nSegundo.' }),
   group,
-  objectives: [{ id: 'objective-1', text: text({ en: 'Make it known.', es: 'Darlo a conocer.' }) }],
+  objectives: [{ id: 'objective-1', outcome: null, text: text({ en: 'Make it known.', es: 'Darlo a conocer.' }) }],
   questions: [
     { id: 'question-1', isQuestion: true, text: text({ en: 'Which mechanisms?', es: '¿Qué mecanismos?' }) },
     {

@@ -7,6 +7,7 @@ export const historyActs = [
   'Session.convene',
   'Session.start',
   'Session.hold',
+  'Session.mark-objectives',
   'Session.close',
   'Session.cancel',
   'Session.follow-zone',

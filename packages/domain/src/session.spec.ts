@@ -98,12 +98,15 @@ describe('the doubts of an agenda', () => {
 });
 
 describe('what is due before a session is closed', () => {
-  it('is the publication, both languages of the title, and the outcome', () => {
-    expect(dueBeforeClosing({ publishedAt: null, title: localized('en', 'A'), outcome: null })).toEqual([
-      'PUBLICATION',
-      'TRANSLATION',
-      'OUTCOME',
-    ]);
+  it('is the publication, both languages of the title, the outcome, and a word on each objective', () => {
+    expect(
+      dueBeforeClosing({
+        publishedAt: null,
+        title: localized('en', 'A'),
+        outcome: null,
+        objectives: [{ outcome: null }],
+      }),
+    ).toEqual(['PUBLICATION', 'TRANSLATION', 'OUTCOME', 'OBJECTIVES']);
     const title = revise(
       null,
       {
@@ -115,7 +118,9 @@ describe('what is due before a session is closed', () => {
       },
       null,
     );
-    expect(dueBeforeClosing({ publishedAt: new Date(), title, outcome: {} })).toEqual([]);
+    expect(
+      dueBeforeClosing({ publishedAt: new Date(), title, outcome: {}, objectives: [{ outcome: 'NOT_MET' }] }),
+    ).toEqual([]);
   });
 });
 

@@ -196,8 +196,18 @@ export const agendaDoubts = (
   });
 };
 
+/** Whether a session reached what it set out to reach. */
+export const objectiveOutcomes = ['MET', 'PARTLY_MET', 'NOT_MET'] as const;
+export type ObjectiveOutcome = (typeof objectiveOutcomes)[number];
+
+/** What is said of the objectives of a session, each once. */
+export const objectiveOutcomesSchema = z
+  .array(z.object({ objective: z.uuid(), outcome: z.enum(objectiveOutcomes) }))
+  .min(1, { message: 'REQUIRED' })
+  .max(sessionLimits.rows);
+
 /** What a session still owes before it can be closed. */
-export const closingDues = ['PUBLICATION', 'TRANSLATION', 'OUTCOME'] as const;
+export const closingDues = ['PUBLICATION', 'TRANSLATION', 'OUTCOME', 'OBJECTIVES'] as const;
 export type ClosingDue = (typeof closingDues)[number];
 
 /** The dues that are open; closing all the same takes a reason. */
@@ -205,11 +215,13 @@ export const dueBeforeClosing = (session: {
   publishedAt: Date | null;
   title: unknown;
   outcome: unknown;
+  objectives: readonly { outcome: ObjectiveOutcome | null }[];
 }): ClosingDue[] => {
   const title = localizedSchema.safeParse(session.title);
   return closingDues.filter((due) => {
     if (due === 'PUBLICATION') return session.publishedAt === null;
     if (due === 'TRANSLATION') return !title.success || lacking(title.data).length > 0;
+    if (due === 'OBJECTIVES') return session.objectives.some(({ outcome }) => outcome === null);
     return session.outcome === null;
   });
 };

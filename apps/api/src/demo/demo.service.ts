@@ -4,6 +4,7 @@ import { localized, revise } from '@cauce/domain/localized';
 import { InstitutionsService } from '../institutions/institutions.service.js';
 import { PeopleService } from '../institutions/people.service.js';
 import { Viewer } from '../platform/auth/viewer.js';
+import type { Acting } from '../platform/events/events.service.js';
 import { InstallationService } from '../platform/installation/installation.service.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
 import { SessionMovesService } from '../sessions/session-moves.service.js';
@@ -81,7 +82,19 @@ export class DemoService {
       at: new Date(story.madeAt),
     });
     if (story.publishedAt) await this.moves.publish(acting, id, new Date(story.publishedAt));
-    for (const { to, at, reason } of story.moves) await this.moves.move(acting, id, to, reason ?? null, new Date(at));
+    for (const { to, at, reason } of story.moves) {
+      if (to === 'CLOSED') await this.markObjectives(acting, id, story, new Date(at));
+      await this.moves.move(acting, id, to, reason ?? null, new Date(at));
+    }
+  }
+
+  private async markObjectives(acting: Acting, id: string, story: StorySession, at: Date): Promise<void> {
+    const rows = await this.database.objective.findMany({ where: { sessionId: id }, orderBy: { position: 'asc' } });
+    const outcomes = rows.flatMap(({ id: objective, position }) => {
+      const outcome = story.objectives[position]?.outcome;
+      return outcome ? [{ objective, outcome }] : [];
+    });
+    if (outcomes.length > 0) await this.moves.markObjectives(acting, id, outcomes, at);
   }
 }
 

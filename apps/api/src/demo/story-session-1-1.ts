@@ -44,14 +44,17 @@ export const session11: StorySession = {
     {
       en: 'Present the group, its two lead institutions and its way of working.',
       es: 'Presentar el grupo, sus dos instituciones líderes y su forma de trabajar.',
+      outcome: 'MET',
     },
     {
       en: 'Agree on the words that the group will use, in Spanish and in English.',
       es: 'Acordar las palabras que usará el grupo, en español y en inglés.',
+      outcome: 'PARTLY_MET',
     },
     {
       en: 'Choose the subjects of the sessions of the year.',
       es: 'Elegir los temas de las sesiones del año.',
+      outcome: 'MET',
     },
   ],
   steps: [

@@ -1,5 +1,5 @@
 import type { AgendaItemKind, ContributionRole, Modality } from '@cauce/domain/concept-note';
-import type { Moment, SessionStatus } from '@cauce/domain/session';
+import type { Moment, ObjectiveOutcome, SessionStatus } from '@cauce/domain/session';
 
 /** A text of the story in both of its languages. */
 export interface Bilingual {
@@ -54,7 +54,8 @@ export interface StorySession {
   readonly approach: Bilingual;
   readonly invited: Bilingual;
   readonly closing?: Bilingual;
-  readonly objectives: readonly Bilingual[];
+  /** What the session sets out to reach, and whether it did where that is known. */
+  readonly objectives: readonly (Bilingual & { readonly outcome?: ObjectiveOutcome })[];
   readonly steps: readonly { readonly moment: Moment; readonly text: Bilingual }[];
   readonly questions: readonly { readonly text: Bilingual; readonly isQuestion: boolean }[];
   readonly agenda: readonly StoryAgendaItem[];

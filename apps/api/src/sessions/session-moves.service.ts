@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
-import { dueBeforeClosing, sessionLifecycle, type SessionStatus } from '@cauce/domain/session';
+import { dueBeforeClosing, objectiveOutcomesSchema, sessionLifecycle, type SessionStatus } from '@cauce/domain/session';
 import { instantOf } from '@cauce/domain/time';
 import { allow } from '../platform/auth/policy.js';
 import { EventsService, type Acting } from '../platform/events/events.service.js';
@@ -64,7 +64,7 @@ export class SessionMovesService {
     const reason = typedReason ? parseInput(reasonSchema, typedReason) : '';
     if (to === 'CANCELLED' && reason === '') throw new DomainError('REASON_NEEDED', { field: 'reason' });
     if (to === 'CONVENED' && !session.startsAt) throw new DomainError('INCOMPLETE', { field: 'localStart' });
-    const due = to === 'CLOSED' ? dueBeforeClosing(session) : [];
+    const due = to === 'CLOSED' ? await this.dueOf(session) : [];
     if (due.length > 0 && reason === '')
       throw new DomainError('STILL_DUE', { field: 'reason', values: { due: due.join(',') } });
     return this.database.$transaction(async (transaction) => {
@@ -89,6 +89,42 @@ export class SessionMovesService {
       });
       return transaction.session.findUniqueOrThrow({ where: { id } });
     });
+  }
+
+  /** Says which objectives of a session that was held it reached; what is not named stays as it was said. */
+  async markObjectives(acting: Acting, id: string, typed: unknown, at: Date = new Date()): Promise<StoredSession> {
+    const outcomes = parseInput(objectiveOutcomesSchema, typed);
+    const session = await this.sessions.byId(acting.viewer, id);
+    allow(acting.viewer, canManageGroup(acting.viewer, session.groupId));
+    if (session.status !== 'HELD') throw new DomainError('ILLEGAL_MOVE', { values: { from: session.status } });
+    return this.database.$transaction(async (transaction) => {
+      for (const [index, { objective, outcome }] of outcomes.entries()) {
+        const where = { id: objective, sessionId: id };
+        const { count } = await transaction.objective.updateMany({ where, data: { outcome } });
+        if (count === 0) throw new DomainError('NOT_FOUND', { field: `outcomes.${index}.objective` });
+      }
+      const { count } = await transaction.session.updateMany({
+        where: { id, status: 'HELD' },
+        data: { version: { increment: 1 } },
+      });
+      if (count === 0) throw new DomainError('CONFLICT', { values: { version: session.version } });
+      await this.events.record(transaction, acting, {
+        act: 'mark-objectives',
+        subject: { type: 'Session', id },
+        groupId: session.groupId,
+        at,
+        details: Object.fromEntries(outcomes.map(({ objective, outcome }) => [objective, outcome])),
+      });
+      return transaction.session.findUniqueOrThrow({ where: { id } });
+    });
+  }
+
+  private async dueOf(session: StoredSession) {
+    const objectives = await this.database.objective.findMany({
+      where: { sessionId: session.id },
+      select: { outcome: true },
+    });
+    return dueBeforeClosing({ ...session, objectives });
   }
 
   /** Derives every coming instant anew; where the rules of a zone have changed, the instant moves and the log tells it. */

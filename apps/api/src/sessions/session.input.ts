@@ -1,12 +1,13 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { AgendaItemKind, ContributionRole, Modality } from '@cauce/domain/concept-note';
-import type { Moment, SessionStatus } from '@cauce/domain/session';
+import type { Moment, ObjectiveOutcome, SessionStatus } from '@cauce/domain/session';
 import { LocalizedTextInput } from '../platform/graphql/localized.type.js';
 import {
   AgendaItemKindEnum,
   ContributionRoleEnum,
   ModalityEnum,
   MomentEnum,
+  ObjectiveOutcomeEnum,
   SessionStatusEnum,
 } from './session.type.js';
 
@@ -194,4 +195,13 @@ export class SessionInput {
 
   @Field(() => [MaterialInput])
   materials!: MaterialInput[];
+}
+
+@InputType('ObjectiveOutcomeInput', { description: 'What is said of one objective of a session.' })
+export class ObjectiveOutcomeInput {
+  @Field(() => ID)
+  objective!: string;
+
+  @Field(() => ObjectiveOutcomeEnum)
+  outcome!: ObjectiveOutcome;
 }

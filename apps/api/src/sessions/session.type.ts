@@ -12,10 +12,12 @@ import {
   agendaDoubtCodes,
   awaitedActs,
   moments,
+  objectiveOutcomes,
   sessionLifecycle,
   type AgendaDoubtCode,
   type AwaitedAct,
   type Moment,
+  type ObjectiveOutcome,
   type SessionStatus,
 } from '@cauce/domain/session';
 import { CountryType } from '../institutions/country.type.js';
@@ -35,6 +37,11 @@ const AgendaDoubtCodeEnum = enumOf(
   agendaDoubtCodes,
   'What can be wrong with the times of an agenda.',
 );
+export const ObjectiveOutcomeEnum = enumOf(
+  'ObjectiveOutcome',
+  objectiveOutcomes,
+  'Whether a session reached what it set out to reach.',
+);
 const AwaitedActEnum = enumOf('AwaitedAct', awaitedActs, 'What is to be done next with a session.');
 export const SessionAbilities = abilitiesType('Session', sessionPolicy);
 
@@ -45,6 +52,12 @@ export class ObjectiveType {
 
   @Field(() => LocalizedTextType)
   text!: Localized;
+
+  @Field(() => ObjectiveOutcomeEnum, {
+    nullable: true,
+    description: 'Whether the session reached it; nothing until who manages the group has said so.',
+  })
+  outcome!: ObjectiveOutcome | null;
 }
 
 @ObjectType('SessionStep', { description: 'A step of one of the three stages of a session.' })

@@ -16,7 +16,7 @@ describe('what can be done with a session', () => {
     ['DRAFT', ['edit', 'publish', 'convene', 'cancel']],
     ['CONVENED', ['edit', 'publish', 'start', 'cancel']],
     ['LIVE', ['edit', 'publish', 'hold', 'cancel']],
-    ['HELD', ['edit', 'publish', 'close']],
+    ['HELD', ['edit', 'publish', 'markObjectives', 'close']],
     ['CLOSED', ['publish']],
     ['CANCELLED', ['publish']],
   ] as const)('a manager of its group can do with one that is %s: %j', (status, acts) => {
@@ -24,7 +24,7 @@ describe('what can be done with a session', () => {
   });
 
   it('publishes once', () => {
-    expect(allowedTo(manager, 'HELD', new Date())).toEqual(['edit', 'close']);
+    expect(allowedTo(manager, 'HELD', new Date())).toEqual(['edit', 'markObjectives', 'close']);
   });
 
   it.each(sessionLifecycle.states)('nothing by a visitor or a manager of another group while it is %s', (status) => {

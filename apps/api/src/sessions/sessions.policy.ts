@@ -25,6 +25,7 @@ export const sessionPolicy = policyFor<SessionFacts>()({
   convene: managerMay('CONVENED'),
   start: managerMay('LIVE'),
   hold: managerMay('HELD'),
+  markObjectives: (viewer, session) => viewer.manages(session.groupId) && session.status === 'HELD',
   close: managerMay('CLOSED'),
   cancel: managerMay('CANCELLED'),
 });

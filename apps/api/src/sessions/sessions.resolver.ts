@@ -7,7 +7,7 @@ import type { RequestContext } from '../platform/graphql/request-context.js';
 import { abilitiesOf } from '../platform/graphql/viewer-can.js';
 import { WorkingGroupType } from '../programmes/programme.type.js';
 import { ProgrammesLoader } from '../programmes/programmes.loader.js';
-import { SessionFilter, SessionInput } from './session.input.js';
+import { ObjectiveOutcomeInput, SessionFilter, SessionInput } from './session.input.js';
 import {
   AgendaDoubtType,
   AgendaItemType,
@@ -109,6 +109,17 @@ export class SessionsResolver {
   @Mutation(() => SessionType, { description: 'Says that a session has taken place.' })
   holdSession(@Context() acting: RequestContext, @Args('id', { type: () => ID }) id: string) {
     return this.moves.move(acting, id, 'HELD');
+  }
+
+  @Mutation(() => SessionType, {
+    description: 'Says which objectives of a session that was held it reached; what is not named stays as it was said.',
+  })
+  markObjectives(
+    @Context() acting: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('outcomes', { type: () => [ObjectiveOutcomeInput] }) outcomes: ObjectiveOutcomeInput[],
+  ) {
+    return this.moves.markObjectives(acting, id, outcomes);
   }
 
   @Mutation(() => SessionType, { description: 'Closes a session; with something still due it takes a reason.' })

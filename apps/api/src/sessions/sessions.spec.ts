@@ -362,6 +362,48 @@ describe('the life of a session', () => {
     });
   });
 
+  it('says of each objective whether it was reached before it is closed', async () => {
+    const { id } = await made({
+      ...inMadrid,
+      title: english('A', 'B'),
+      outcome: english('An outcome'),
+      objectives: [{ text: english('To agree') }, { text: english('To learn') }],
+    });
+    const mark = `mutation ($id: ID!, $outcomes: [ObjectiveOutcomeInput!]!) {
+      markObjectives(id: $id, outcomes: $outcomes) { id viewerCan { markObjectives } objectives { id outcome } } }`;
+    const rows = await portal.database.objective.findMany({ where: { sessionId: id }, orderBy: { position: 'asc' } });
+    const [agree = '', learn = ''] = rows.map((row) => row.id);
+    const both = [
+      { objective: agree, outcome: 'PARTLY_MET' },
+      { objective: learn, outcome: 'NOT_MET' },
+    ];
+    expect(refusal(await portal.ask(mark, { id, outcomes: both }))).toMatchObject({ code: 'ILLEGAL_MOVE' });
+    for (const name of ['publishSession', 'conveneSession', 'startSession', 'holdSession']) {
+      field(await move(name, id), name);
+    }
+    expect(refusal(await portal.asVisitor(() => portal.ask(mark, { id, outcomes: both })))).toMatchObject({
+      code: 'SIGN_IN_NEEDED',
+    });
+    expect(refusal(await portal.ask(mark, { id, outcomes: [] }))).toMatchObject({ code: 'INVALID_INPUT' });
+    const strange = [{ objective: id, outcome: 'MET' }];
+    expect(refusal(await portal.ask(mark, { id, outcomes: strange }))).toMatchObject({
+      code: 'NOT_FOUND',
+      field: 'outcomes.0.objective',
+    });
+    field(await portal.ask(mark, { id, outcomes: both.slice(0, 1) }), 'markObjectives');
+    expect(refusal(await move('closeSession', id))).toMatchObject({
+      code: 'STILL_DUE',
+      values: { due: 'OBJECTIVES' },
+    });
+    expect(field(await portal.ask(mark, { id, outcomes: both }), 'markObjectives')).toMatchObject({
+      objectives: [{ outcome: 'PARTLY_MET' }, { outcome: 'NOT_MET' }],
+      viewerCan: { markObjectives: true },
+    });
+    expect((await eventsOf(id)).at(-1)).toMatchObject({ act: 'mark-objectives', details: { [learn]: 'NOT_MET' } });
+    field(await move('closeSession', id), 'closeSession');
+    expect(refusal(await portal.ask(mark, { id, outcomes: both }))).toMatchObject({ code: 'ILLEGAL_MOVE' });
+  });
+
   it('asks why a session is cancelled, and lets one of two moves at once win', async () => {
     const { id } = await made(inMadrid);
     expect(refusal(await move('cancelSession', id, '  '))).toMatchObject({ code: 'REASON_NEEDED', field: 'reason' });

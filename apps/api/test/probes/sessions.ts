@@ -139,6 +139,19 @@ export const sessionProbes = (world: PermissionWorld): Probes => {
     '`conveneSession`': { query: act('conveneSession'), variables: session() },
     '`startSession`': { query: act('startSession'), variables: session({ status: 'CONVENED' }) },
     '`holdSession`': { query: act('holdSession'), variables: session({ status: 'LIVE' }) },
+    '`markObjectives`': {
+      query:
+        'mutation ($id: ID!, $objective: ID!) { markObjectives(id: $id, outcomes: [{ objective: $objective, outcome: MET }]) { id } }',
+      variables: async () => {
+        const { id } = await session({ status: 'HELD' })();
+        const objective = newId();
+        const text = localized('en', 'To agree');
+        await world.database.objective.create({
+          data: { id: objective, groupId: world.groupId, sessionId: id, position: 0, text },
+        });
+        return { id, objective };
+      },
+    },
     '`closeSession`': {
       query: 'mutation ($id: ID!) { closeSession(id: $id, reason: "A rehearsal") { id } }',
       variables: session({ status: 'HELD' }),

@@ -185,7 +185,12 @@ describe('what can be done with a session', () => {
   });
 
   it('asks for a reason, naming what is due, where the record cannot be closed without one', async () => {
+    const marked: unknown[] = [];
     const closing = {
+      markObjectives: ({ outcomes }: { outcomes: unknown[] }) => {
+        marked.push(...outcomes);
+        return session({ viewerCan: able('close') });
+      },
       closeSession: ({ reason }: { reason?: string }) => {
         if (!reason) throw refusal('STILL_DUE', { field: 'reason', values: { due: 'OUTCOME' } });
         return session({ status: 'CLOSED', viewerCan: able() });
@@ -194,11 +199,13 @@ describe('what can be done with a session', () => {
     const { user } = await open({ viewerCan: able('close') }, '/es/groups/3.5/sessions/2.1', closing);
     await user.click(await screen.findByRole('button', { name: 'Cerrar el expediente' }));
     const dialog = within(screen.getByRole('dialog', { name: '¿Cerrar el expediente de esta sesión?' }));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Darlo a conocer.' }), 'Alcanzado en parte');
     await user.click(dialog.getByRole('button', { name: 'Cerrar el expediente' }));
     expect(await dialog.findByText('no se ha escrito su resultado principal')).toBeVisible();
     await user.type(dialog.getByRole('textbox', { name: /Motivo/ }), 'Se escribirá en la siguiente');
     await user.click(dialog.getByRole('button', { name: 'Cerrar el expediente' }));
     expect(await screen.findByText('El expediente de la sesión está cerrado.')).toBeVisible();
     expect(screen.getByText('Cerrada')).toBeVisible();
+    expect(marked).toEqual([{ objective: 'objective-1', outcome: 'PARTLY_MET' }]);
   });
 });

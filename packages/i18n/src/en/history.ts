@@ -9,6 +9,7 @@ export const history = {
   'Session.convene': '{actor} convened the session.',
   'Session.start': '{actor} started the session.',
   'Session.hold': '{actor} recorded that the session was held.',
+  'Session.mark-objectives': '{actor} said which objectives of the session were reached.',
   'Session.close': '{actor} closed the record of the session.',
   'Session.cancel': '{actor} cancelled the session.',
   'Session.follow-zone':

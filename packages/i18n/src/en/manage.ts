@@ -244,6 +244,7 @@ export const manage = {
   'act.Session.convene': 'Session: convened',
   'act.Session.start': 'Session: started',
   'act.Session.hold': 'Session: held',
+  'act.Session.mark-objectives': 'Session: objectives marked',
   'act.Session.close': 'Session: closed',
   'act.Session.cancel': 'Session: cancelled',
   'act.Session.follow-zone': 'Session: followed its time zone',

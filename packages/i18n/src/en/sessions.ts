@@ -1,5 +1,5 @@
 import type { AgendaItemKind, ContributionRole, Modality } from '@cauce/domain/concept-note';
-import type { AgendaDoubtCode, ClosingDue, Moment, SessionStatus } from '@cauce/domain/session';
+import type { AgendaDoubtCode, ClosingDue, Moment, ObjectiveOutcome, SessionStatus } from '@cauce/domain/session';
 
 type Vocabulary = Record<`status.${SessionStatus}` | `statusMeaning.${SessionStatus}`, string> &
   Record<`moment.${Moment}`, string> &
@@ -7,7 +7,8 @@ type Vocabulary = Record<`status.${SessionStatus}` | `statusMeaning.${SessionSta
   Record<`role.${ContributionRole}`, string> &
   Record<`modality.${Modality}`, string> &
   Record<`doubt.${AgendaDoubtCode}`, string> &
-  Record<`due.${ClosingDue}`, string>;
+  Record<`due.${ClosingDue}`, string> &
+  Record<`objective.${ObjectiveOutcome}`, string>;
 
 /** The words of sessions: their list, their page, what can be done with them. */
 export const sessions = {
@@ -63,6 +64,13 @@ export const sessions = {
   'due.PUBLICATION': 'it has not been published',
   'due.TRANSLATION': 'its title is missing in English or Spanish',
   'due.OUTCOME': 'its main outcome has not been written',
+  'due.OBJECTIVES': 'it is not said of every objective whether it was reached',
+
+  'objective.MET': 'Reached',
+  'objective.PARTLY_MET': 'Partly reached',
+  'objective.NOT_MET': 'Not reached',
+  'objective.none': 'Not said yet',
+  'objective.title': 'Was each objective reached?',
 
   'mark.unpublishedShort': 'not published',
   'mark.unpublished': 'Not published: only those who prepare it can read it.',

@@ -8,6 +8,7 @@ export const history: Catalog['history'] = {
   'Session.convene': '{actor} convocó la sesión.',
   'Session.start': '{actor} inició la sesión.',
   'Session.hold': '{actor} dejó constancia de que la sesión se celebró.',
+  'Session.mark-objectives': '{actor} indicó qué objetivos de la sesión se alcanzaron.',
   'Session.close': '{actor} cerró el registro de la sesión.',
   'Session.cancel': '{actor} canceló la sesión.',
   'Session.follow-zone':

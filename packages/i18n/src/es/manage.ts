@@ -246,6 +246,7 @@ export const manage: Catalog['manage'] = {
   'act.Session.convene': 'Sesión: convocada',
   'act.Session.start': 'Sesión: empezada',
   'act.Session.hold': 'Sesión: celebrada',
+  'act.Session.mark-objectives': 'Sesión: objetivos valorados',
   'act.Session.close': 'Sesión: cerrada',
   'act.Session.cancel': 'Sesión: cancelada',
   'act.Session.follow-zone': 'Sesión: siguió a su zona horaria',

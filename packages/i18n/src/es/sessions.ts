@@ -52,6 +52,13 @@ export const sessions = {
   'due.PUBLICATION': 'no se ha publicado',
   'due.TRANSLATION': 'falta su título en español o en inglés',
   'due.OUTCOME': 'no se ha escrito su resultado principal',
+  'due.OBJECTIVES': 'falta indicar de algún objetivo si se alcanzó',
+
+  'objective.MET': 'Alcanzado',
+  'objective.PARTLY_MET': 'Alcanzado en parte',
+  'objective.NOT_MET': 'No alcanzado',
+  'objective.none': 'Sin indicar',
+  'objective.title': '¿Se alcanzó cada objetivo?',
 
   'mark.unpublishedShort': 'sin publicar',
   'mark.unpublished': 'Sin publicar: solo puede leerla quien la prepara.',

@@ -8,6 +8,7 @@ export const history: Catalog['history'] = {
   'Session.convene': '{actor} a convoqué la session.',
   'Session.start': '{actor} a ouvert la session.',
   'Session.hold': '{actor} a indiqué que la session a eu lieu.',
+  'Session.mark-objectives': '{actor} a indiqué quels objectifs de la session ont été atteints.',
   'Session.close': '{actor} a clos le dossier de la session.',
   'Session.cancel': '{actor} a annulé la session.',
   'Session.follow-zone':

@@ -248,6 +248,7 @@ export const manage: Catalog['manage'] = {
   'act.Session.convene': 'Session : convoquée',
   'act.Session.start': 'Session : commencée',
   'act.Session.hold': 'Session : tenue',
+  'act.Session.mark-objectives': 'Session : objectifs évalués',
   'act.Session.close': 'Session : clôturée',
   'act.Session.cancel': 'Session : annulée',
   'act.Session.follow-zone': 'Session : a suivi son fuseau horaire',

@@ -52,6 +52,13 @@ export const sessions = {
   'due.PUBLICATION': 'elle n’a pas été publiée',
   'due.TRANSLATION': 'son titre manque en anglais ou en espagnol',
   'due.OUTCOME': 'son résultat principal n’a pas été écrit',
+  'due.OBJECTIVES': 'il n’est pas dit de chaque objectif s’il a été atteint',
+
+  'objective.MET': 'Atteint',
+  'objective.PARTLY_MET': 'Atteint en partie',
+  'objective.NOT_MET': 'Non atteint',
+  'objective.none': 'Pas encore dit',
+  'objective.title': 'Chaque objectif a-t-il été atteint ?',
 
   'mark.unpublishedShort': 'non publiée',
   'mark.unpublished': 'Non publiée : seules les personnes qui la préparent peuvent la lire.',

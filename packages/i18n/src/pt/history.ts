@@ -8,6 +8,7 @@ export const history: Catalog['history'] = {
   'Session.convene': '{actor} convocou a sessão.',
   'Session.start': '{actor} iniciou a sessão.',
   'Session.hold': '{actor} registrou que a sessão foi realizada.',
+  'Session.mark-objectives': '{actor} indicou que objetivos da sessão foram alcançados.',
   'Session.close': '{actor} encerrou o registro da sessão.',
   'Session.cancel': '{actor} cancelou a sessão.',
   'Session.follow-zone':

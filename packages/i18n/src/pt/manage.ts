@@ -244,6 +244,7 @@ export const manage: Catalog['manage'] = {
   'act.Session.convene': 'Sessão: convocada',
   'act.Session.start': 'Sessão: iniciada',
   'act.Session.hold': 'Sessão: realizada',
+  'act.Session.mark-objectives': 'Sessão: objetivos avaliados',
   'act.Session.close': 'Sessão: encerrada',
   'act.Session.cancel': 'Sessão: cancelada',
   'act.Session.follow-zone': 'Sessão: seguiu o seu fuso horário',

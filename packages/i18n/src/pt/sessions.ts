@@ -51,6 +51,13 @@ export const sessions = {
   'due.PUBLICATION': 'não foi publicada',
   'due.TRANSLATION': 'falta o título em espanhol ou em inglês',
   'due.OUTCOME': 'não foi escrito o resultado principal',
+  'due.OBJECTIVES': 'falta indicar de algum objetivo se foi alcançado',
+
+  'objective.MET': 'Alcançado',
+  'objective.PARTLY_MET': 'Alcançado em parte',
+  'objective.NOT_MET': 'Não alcançado',
+  'objective.none': 'Por indicar',
+  'objective.title': 'Cada objetivo foi alcançado?',
 
   'mark.unpublishedShort': 'não publicada',
   'mark.unpublished': 'Não publicada: só quem a prepara pode lê-la.',

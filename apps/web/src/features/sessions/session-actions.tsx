@@ -44,8 +44,12 @@ const SessionActions_session = graphql(/* GraphQL */ `
     }
     objectives {
       id
+      outcome
       text {
         lacking
+        in(locale: $locale) {
+          ...Reading_reading @unmask
+        }
       }
     }
     questions {
@@ -126,7 +130,13 @@ export const SessionActions = ({ session }: { session: FragmentType<typeof Sessi
           warning={act === 'publish' && isLacking ? <LackingTexts texts={texts} /> : undefined}
         />
       ))}
-      <CloseDialog id={id} isOpen={open === 'close'} onClose={close} onDone={finish('close')} />
+      <CloseDialog
+        id={id}
+        objectives={data.objectives}
+        isOpen={open === 'close'}
+        onClose={close}
+        onDone={finish('close')}
+      />
       <CancelDialog id={id} isOpen={open === 'cancel'} onClose={close} onDone={finish('cancel')} />
     </div>
   );

@@ -60,6 +60,19 @@ export const plainActs = {
 };
 export type PlainAct = keyof typeof plainActs;
 
+export const markObjectives = graphql(/* GraphQL */ `
+  mutation MarkObjectives($id: ID!, $outcomes: [ObjectiveOutcomeInput!]!) {
+    markObjectives(id: $id, outcomes: $outcomes) {
+      id
+      version
+      objectives {
+        id
+        outcome
+      }
+    }
+  }
+`);
+
 export const closeSession = graphql(/* GraphQL */ `
   mutation CloseSession($id: ID!, $reason: String) {
     closeSession(id: $id, reason: $reason) {
