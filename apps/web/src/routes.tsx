@@ -17,6 +17,8 @@ const homePage = () => import('./pages/home-page.js');
 const sessionsPage = () => import('./pages/sessions-page.js');
 const sessionPage = () => import('./pages/session-page.js');
 const sessionEditPage = () => import('./pages/session-edit-page.js');
+const conclusionEditPage = () => import('./pages/conclusion-edit-page.js');
+const consultationPage = () => import('./pages/consultation-page.js');
 const conclusionPage = () => import('./pages/conclusion-page.js');
 const sessionNewPage = () => import('./pages/session-new-page.js');
 const myDataPage = () => import('./pages/my-data-page.js');
@@ -160,6 +162,32 @@ const conclusion = createRoute({
   component: lazyRouteComponent(conclusionPage, 'ConclusionPage'),
   pendingComponent: Waiting,
   staticData: { page: 'conclusion-page', isPublic: true },
+});
+
+const conclusionEdit = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/sessions/$code/write-conclusion',
+  beforeLoad: forKnown,
+  validateSearch: ({ id }) => ({ id: word(id) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) =>
+    (await conclusionEditPage()).loadConclusionEditPage(context, params, deps),
+  // A form opens on what is saved now, never on what was there at an earlier visit.
+  gcTime: 0,
+  component: lazyRouteComponent(conclusionEditPage, 'ConclusionEditPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'conclusion-edit-page' },
+});
+
+const consultation = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/sessions/$code/consultations/$id',
+  beforeLoad: forKnown,
+  loader: async ({ context, params }) => (await consultationPage()).loadConsultationPage(context, params),
+  gcTime: 0,
+  component: lazyRouteComponent(consultationPage, 'ConsultationPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'consultation-page' },
 });
 
 const sessionNew = createRoute({
@@ -411,6 +439,8 @@ export const routeTree = root.addChildren([
     session,
     sessionEdit,
     conclusion,
+    conclusionEdit,
+    consultation,
     privacy,
     myData,
     importing,

@@ -236,6 +236,11 @@ export class ConclusionMendsResolver {
   by({ byId }: ConclusionMendType, _args: unknown, context: RequestContext) {
     return this.people.visible(context).load(byId);
   }
+
+  @ResolveField(() => Boolean, { description: 'The viewer wrote it, so that somebody else has to confirm it.' })
+  isOwn({ byId }: ConclusionMendType, _args: unknown, { viewer }: RequestContext): boolean {
+    return viewer.personId === byId;
+  }
 }
 
 /** The themes of a group. */

@@ -1,5 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { conclusionStandings, standingOf, type ConclusionStanding } from '@cauce/domain/conclusion';
+import { lastDayOf } from '@cauce/domain/consultation';
+import { endOfDayEverywhere } from '@cauce/domain/working-days';
 import { CountryType } from '../institutions/country.type.js';
 import { InstitutionType } from '../institutions/institution.type.js';
 import { InstitutionsLoader } from '../institutions/institutions.loader.js';
@@ -184,6 +186,21 @@ export class ConsultationsResolver {
   @ResolveField(() => SessionType, { nullable: true })
   session({ sessionId }: ConsultationType, _args: unknown, context: RequestContext) {
     return this.conclusionsLoader.sessions(context).load(sessionId);
+  }
+
+  @ResolveField(() => String, { description: 'The last day on which any country can speak, with the extensions.' })
+  lastDay({ closesOn, countries }: ConsultationType): string {
+    return lastDayOf(
+      closesOn,
+      countries.map(({ extendedTo }) => extendedTo),
+    );
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Its last day is over for every country: what nobody objects to can be adopted.',
+  })
+  isOver(consultation: ConsultationType): boolean {
+    return new Date() >= endOfDayEverywhere(this.lastDay(consultation));
   }
 
   @ResolveField(() => [ConclusionType], { description: 'The package, by number.' })

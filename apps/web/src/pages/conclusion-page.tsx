@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, notFound } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ConclusionList } from '../features/conclusions/conclusion-list.js';
 import { ConclusionMargin } from '../features/conclusions/conclusion-margin.js';
 import { ConclusionPositions } from '../features/conclusions/conclusion-positions.js';
@@ -13,16 +14,16 @@ import { Share } from '../features/conclusions/share.js';
 import { History, loadHistory, type HistoryOf } from '../features/history/history.js';
 import { graphql } from '../generated/gql.js';
 import type { ConclusionPageQuery } from '../generated/graphql.js';
-import { withConclusionWords } from '../lib/conclusion-words.js';
+import { withConclusionWords, withConsultationWords } from '../lib/conclusion-words.js';
 import { useLooking, whoLooks } from '../lib/looking.js';
 import type { PageContext } from '../lib/page-context.js';
 import { paths, type HistorySearch } from '../lib/paths.js';
-import { useSettings } from '../lib/settings.js';
+import { useIsEnhanced, useSettings } from '../lib/settings.js';
 import { Speaking, type Speech } from '../lib/words.js';
 import { Button, ButtonLink } from '../ui/button.js';
 import { Page } from '../ui/page.js';
 import { PageHead } from '../ui/page-head.js';
-import { Section } from '../ui/section.js';
+import { MarginBox, Section } from '../ui/section.js';
 
 const ConclusionPageDocument = graphql(/* GraphQL */ `
   query ConclusionPage($group: String!, $code: String!, $number: Int!, $locale: Locale!) {
@@ -55,6 +56,13 @@ const ConclusionPageDocument = graphql(/* GraphQL */ `
       consultation {
         id
       }
+      viewerCan {
+        edit
+        translate
+        settleMend
+        withdraw
+      }
+      ...ConclusionButtons_conclusion
       ...ConclusionRail_conclusion
       ...ConclusionTitle_conclusion
       ...ConclusionStanding_conclusion
@@ -68,6 +76,13 @@ const ConclusionPageDocument = graphql(/* GraphQL */ `
 `);
 
 type Shown = NonNullable<ConclusionPageQuery['conclusion']>;
+const canAct = ({ viewerCan }: Shown): boolean => Object.values(viewerCan).includes(true);
+
+// Those who only read do not load what the others act with.
+const ConclusionButtons = lazy(async () => ({
+  default: (await import('../features/conclusions/conclusion-buttons.js')).ConclusionButtons,
+}));
+
 type Home = NonNullable<Shown['session']>;
 
 /** What search engines are told of a conclusion that everybody may read. */
@@ -114,7 +129,7 @@ export const loadConclusionPage = async (
   const home = shown.session;
   const path = paths.conclusion(speech.locale, home.group.slug, home.code, variables.number);
   return {
-    speech: await withConclusionWords(speech),
+    speech: await (canAct(shown) ? withConsultationWords : withConclusionWords)(speech),
     path,
     code: home.code,
     linkedData: linkedDataOf(shown, `${settings.origin}${path}`),
@@ -143,6 +158,7 @@ export const ConclusionPage = () => {
   const { group, code, number } = route.useParams();
   const { text: view, history } = route.useSearch();
   const { isKnown } = useLooking();
+  const isEnhanced = useIsEnhanced();
   const { origin } = useSettings();
   const { data } = useSuspenseQuery(ConclusionPageDocument, {
     variables: { group, code, number: Number(number), locale },
@@ -159,7 +175,20 @@ export const ConclusionPage = () => {
       <Page
         rail={<ConclusionRail conclusion={shown} />}
         foldedRail={<ConclusionRail conclusion={shown} isFolded />}
-        aside={<ConclusionMargin conclusion={shown} />}
+        aside={
+          <>
+            {canAct(shown) && isEnhanced && (
+              <div className="print:hidden">
+                <MarginBox title={words('consultations.acts')}>
+                  <Suspense>
+                    <ConclusionButtons conclusion={shown} group={group} code={code} />
+                  </Suspense>
+                </MarginBox>
+              </div>
+            )}
+            <ConclusionMargin conclusion={shown} />
+          </>
+        }
       >
         <PageHead
           title={shortened(title, 90)}

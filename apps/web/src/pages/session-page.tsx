@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, notFound } from '@tanstack/react-router';
+import { SessionConclusions } from '../features/conclusions/session-conclusions.js';
 import { History, loadHistory, type HistoryOf } from '../features/history/history.js';
 import { sessionEvent } from '../features/sessions/session-event.js';
 import { SessionMargin } from '../features/sessions/session-margin.js';
@@ -10,11 +11,12 @@ import { SessionTitle } from '../features/sessions/session-title.js';
 import { SessionWhen } from '../features/sessions/session-when.js';
 import { graphql } from '../generated/gql.js';
 import type { SessionPageQuery } from '../generated/graphql.js';
+import { withConclusionWords, withConsultationWords } from '../lib/conclusion-words.js';
 import { formatDay } from '../lib/format.js';
 import { useLooking, whoLooks } from '../lib/looking.js';
 import type { PageContext } from '../lib/page-context.js';
 import { momentFromAddress, paths, type HistorySearch } from '../lib/paths.js';
-import { useSpeech, type Speech } from '../lib/words.js';
+import { Speaking, type Speech } from '../lib/words.js';
 import { Page } from '../ui/page.js';
 import { PageHead } from '../ui/page-head.js';
 
@@ -68,6 +70,20 @@ const SessionPageDocument = graphql(/* GraphQL */ `
       ...SessionWhen_session
       ...SessionStages_session
       ...SessionMargin_session
+      viewerCanConclude {
+        draft
+        order
+        openConsultation
+        release
+      }
+      conclusions {
+        id
+        viewerCan {
+          translate
+          settleMend
+        }
+      }
+      ...SessionConclusions_session
     }
   }
 `);
@@ -112,7 +128,10 @@ export const loadSessionPage = async (
   const { session } = data;
   const { isKnown } = await whoLooks(context.client);
   await loadHistory(context.client, historyOf(session.id, isKnown, search), context.speech.locale);
+  const abilities = [session.viewerCanConclude, ...session.conclusions.map(({ viewerCan }) => viewerCan)];
+  const canConclude = abilities.some((ability) => Object.values(ability).includes(true));
   return {
+    speech: await (canConclude ? withConsultationWords : withConclusionWords)(context.speech),
     code: session.code,
     group: session.group.slug,
     linkedData: linkedDataOf(session, context),
@@ -128,7 +147,7 @@ const descriptionOf = (speech: Speech, { group, code, startsAt, timeZone, subtit
 
 /** One session: a document in three stages, with its origin and what can be taken along in the margins. */
 export const SessionPage = () => {
-  const speech = useSpeech();
+  const { speech } = route.useLoaderData();
   const { locale } = speech;
   const { group: slug, code } = route.useParams();
   const { moment, history } = route.useSearch();
@@ -137,29 +156,35 @@ export const SessionPage = () => {
   const { session } = data;
   if (!session) return null;
   return (
-    <Page
-      rail={<SessionRail session={session} />}
-      foldedRail={<SessionRail session={session} isFolded />}
-      aside={<SessionMargin key={session.id} session={session} />}
-    >
-      <PageHead
-        title={session.title.in.text}
-        description={descriptionOf(speech, session)}
-        path={paths.session(locale, session.group.slug, session.code)}
-        isPrivate={!session.publishedAt}
-      />
-      <article>
-        <SessionTitle session={session} />
-        <SessionStanding session={session} />
-        <SessionWhen session={session} />
-        <SessionStages session={session} asked={momentFromAddress(moment)} />
-        <History
-          {...historyOf(session.id, isKnown, { history })}
-          wholePath={paths.session(locale, session.group.slug, session.code, momentFromAddress(moment), {
-            history: 'all',
-          })}
+    <Speaking speech={speech}>
+      <Page
+        rail={<SessionRail session={session} />}
+        foldedRail={<SessionRail session={session} isFolded />}
+        aside={<SessionMargin key={session.id} session={session} />}
+      >
+        <PageHead
+          title={session.title.in.text}
+          description={descriptionOf(speech, session)}
+          path={paths.session(locale, session.group.slug, session.code)}
+          isPrivate={!session.publishedAt}
         />
-      </article>
-    </Page>
+        <article>
+          <SessionTitle session={session} />
+          <SessionStanding session={session} />
+          <SessionWhen session={session} />
+          <SessionStages
+            session={session}
+            asked={momentFromAddress(moment)}
+            outcome={<SessionConclusions session={session} />}
+          />
+          <History
+            {...historyOf(session.id, isKnown, { history })}
+            wholePath={paths.session(locale, session.group.slug, session.code, momentFromAddress(moment), {
+              history: 'all',
+            })}
+          />
+        </article>
+      </Page>
+    </Speaking>
   );
 };

@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import type { ReactNode } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { formatCalendarDay } from '../../lib/format.js';
 import { useParts } from '../../lib/part.js';
@@ -32,10 +33,12 @@ interface ConclusionListProps {
   readonly conclusions: readonly FragmentType<typeof ConclusionList_conclusion>[];
   readonly group: string;
   readonly code: string;
+  /** What stands under one of them. */
+  readonly under?: (id: string) => ReactNode;
 }
 
 /** The conclusions of a session in their order: number, text, how each stands. */
-export const ConclusionList = ({ conclusions, group, code }: ConclusionListProps) => {
+export const ConclusionList = ({ conclusions, group, code, under }: ConclusionListProps) => {
   const speech = useSpeech();
   const { locale, words } = speech;
   const shown = useParts(ConclusionList_conclusion, conclusions);
@@ -80,6 +83,7 @@ export const ConclusionList = ({ conclusions, group, code }: ConclusionListProps
                 )}
                 {isFictitious && <span>{words('interface.mark.fictitious')}</span>}
               </p>
+              <div className="mt-3 empty:hidden">{under?.(id)}</div>
             </div>
           </li>
         );

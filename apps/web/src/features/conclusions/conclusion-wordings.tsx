@@ -4,7 +4,7 @@ import { formatDate } from '../../lib/format.js';
 import { usePart } from '../../lib/part.js';
 import { useSpeech } from '../../lib/words.js';
 import { Section } from '../../ui/section.js';
-import { WordChange } from './word-change.js';
+import { WordChange } from '../../ui/word-change.js';
 
 const ConclusionWordings_conclusion = graphql(/* GraphQL */ `
   fragment ConclusionWordings_conclusion on Conclusion {

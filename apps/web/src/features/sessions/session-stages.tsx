@@ -43,7 +43,7 @@ const SessionStages_session = graphql(/* GraphQL */ `
 
 const order: readonly Moment[] = ['BEFORE', 'DURING', 'AFTER'];
 
-const partsOf = (session: SessionStages_SessionFragment): Record<Moment, ReactNode> => ({
+const partsOf = (session: SessionStages_SessionFragment, outcome: ReactNode): Record<Moment, ReactNode> => ({
   BEFORE: (
     <>
       <SessionPurpose session={session} />
@@ -61,6 +61,7 @@ const partsOf = (session: SessionStages_SessionFragment): Record<Moment, ReactNo
   ),
   AFTER: (
     <>
+      {outcome}
       <SessionSteps session={session} moment="AFTER" />
       <SessionMaterials session={session} />
     </>
@@ -81,13 +82,15 @@ interface SessionStagesProps {
   readonly session: FragmentType<typeof SessionStages_session>;
   /** The stage that the address asks for. */
   readonly asked: Moment | undefined;
+  /** What came out of it, which other nouns tell. */
+  readonly outcome?: ReactNode;
 }
 
 /** The three stages of a session; all are in the document, so that paper has them all, and the screen shows one. */
-export const SessionStages = ({ session, asked }: SessionStagesProps) => {
+export const SessionStages = ({ session, asked, outcome }: SessionStagesProps) => {
   const { locale, words } = useSpeech();
   const data = usePart(SessionStages_session, session);
-  const parts = partsOf(data);
+  const parts = partsOf(data, outcome);
   const shown = asked ?? firstOf(data);
   const tabs = order.map((moment) => ({
     key: moment,

@@ -1,6 +1,6 @@
-import { useWords } from '../../lib/words.js';
-import { diffWords } from '../../lib/word-diff.js';
-import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import { useWords } from '../lib/words.js';
+import { diffWords } from '../lib/word-diff.js';
+import { VisuallyHidden } from './visually-hidden.js';
 
 /** What became of a text, word by word: what was taken out and what was put in. */
 export const WordChange = ({ before, after }: { before: string; after: string }) => {
