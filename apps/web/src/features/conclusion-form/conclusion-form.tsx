@@ -177,7 +177,7 @@ export const ConclusionForm = ({
               </div>
             </Section>
             <Section title={words('consultations.write.about')}>
-              <div className="grid gap-x-8 gap-y-6 tablet:grid-cols-2">
+              <div className="grid items-start gap-x-8 gap-y-6 tablet:grid-cols-2">
                 <Select
                   label={words('consultations.write.kind')}
                   choices={kinds.map((value) => ({ value, label: words(`conclusions.kind.${value}`) }))}

@@ -64,14 +64,6 @@ export const SessionDesk = ({ session }: { session: FragmentType<typeof SessionD
       {done && <Notice tone="done">{words(`consultations.done.${done}`)}</Notice>}
       {problem && <Notice tone="failed">{problem}</Notice>}
       <div className="flex flex-wrap gap-2.5">
-        {viewerCanConclude.draft && (
-          <ButtonLink
-            look={canOpen || canRelease ? 'plain' : 'main'}
-            href={paths.conclusionEdit(locale, group.slug, code)}
-          >
-            {words('consultations.write.new')}
-          </ButtonLink>
-        )}
         {canOpen && (
           <Button look="main" onClick={() => setOpen('open')}>
             {words('consultations.open.action', { count: drafts.length })}
@@ -81,6 +73,14 @@ export const SessionDesk = ({ session }: { session: FragmentType<typeof SessionD
           <Button look={canOpen ? 'plain' : 'main'} isBusy={release.isBusy} onClick={() => void publish()}>
             {words('consultations.release.action', { count: fresh.length })}
           </Button>
+        )}
+        {viewerCanConclude.draft && (
+          <ButtonLink
+            look={canOpen || canRelease ? 'plain' : 'main'}
+            href={paths.conclusionEdit(locale, group.slug, code)}
+          >
+            {words('consultations.write.new')}
+          </ButtonLink>
         )}
         {viewerCanConclude.order && conclusions.length > 1 && (
           <Button look="quiet" onClick={() => setOpen('order')}>

@@ -195,20 +195,34 @@ const OneConclusion = ({ asked, voice, isOpen }: { asked: Asked; voice: Voice; i
   );
 };
 
+/** Whether a country's people have written anything else than that it objects to nothing. */
+const saysMore = ({ positions, objections }: Asked, code: string): boolean =>
+  positions.some(({ country, stance }) => country.code === code && stance !== 'NO_OBJECTION') ||
+  objections.some(({ country, state }) => country.code === code && (state === 'RAISED' || state === 'CONFIRMED'));
+
+const isGivenAlready = ({ positions }: Asked, code: string): boolean =>
+  positions.some(
+    ({ country, isGiven, isStale, stance }) =>
+      country.code === code && isGiven && !isStale && stance === 'NO_OBJECTION',
+  );
+
 /** One country: no objection to all, or to all but some, and its word on each. */
 const Country = ({ data, voice }: { data: MyCountry_ConsultationFragment; voice: Voice }) => {
   const speech = useSpeech();
   const { words } = speech;
   const none = useFreshAct(giveNoObjection);
   const extend = useFreshAct(extendConsultation);
-  const [except, setExcept] = useState<readonly string[]>([]);
   const { viewerCan, country, institution, extendedTo } = voice;
+  const [except, setExcept] = useState<readonly string[]>(
+    data.conclusions.filter((one) => saysMore(one, country.code)).map(({ id }) => id),
+  );
   const last = extendedTo ?? data.closesOn;
   const isOpen = !data.closedAt && !data.isOver;
   const asked = data.conclusions.filter(({ status }) => status === 'IN_CONSULTATION');
   const meant = asked.filter(({ id }) => !except.includes(id));
   const problem = none.sentence([]) ?? extend.sentence([]);
-  const isAll = except.length === 0;
+  const isAll = meant.length === asked.length;
+  const isAnythingNew = meant.some((one) => !isGivenAlready(one, country.code));
   return (
     <Section title={words('consultations.mine.title', { country: country.name })}>
       <p className="text-small text-soft">
@@ -253,7 +267,7 @@ const Country = ({ data, voice }: { data: MyCountry_ConsultationFragment; voice:
       </ol>
       {isOpen && (
         <div className="mt-5 flex flex-wrap gap-2.5 empty:hidden">
-          {viewerCan.give && meant.length > 0 && (
+          {viewerCan.give && isAnythingNew && (
             <Button
               look="main"
               isBusy={none.isBusy}
