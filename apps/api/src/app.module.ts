@@ -17,9 +17,11 @@ import { MailModule } from './platform/mail/mail.module.js';
 import { PagesModule } from './platform/pages/pages.module.js';
 import { PersonalDataModule } from './platform/personal-data/personal-data.module.js';
 import { SignInModule } from './platform/sign-in/sign-in.module.js';
+import { TogetherModule } from './platform/together/together.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { NotesModule } from './notes/notes.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
@@ -49,11 +51,13 @@ export class AppModule {
         MailModule,
         SignInModule,
         CauceGraphqlModule.with(config),
+        TogetherModule,
         HealthModule,
         InstitutionsModule,
         ProgrammesModule,
         SessionsModule,
         ResponsesModule,
+        NotesModule,
         ConclusionsModule,
         ProtectionModule,
         ReportsModule,

@@ -5,6 +5,7 @@ import { canAddInstitutions, canReadRoles, institutionPolicy } from './instituti
 import { canAddPeople, canHaveProfile, canReadSettings, personPolicy } from './institutions/people.policy.js';
 import { canGrantIn, rolePolicy } from './institutions/roles.policy.js';
 import { Viewer, visitor } from './platform/auth/viewer.js';
+import { canReadNotesIn, notesPolicy } from './notes/notes.policy.js';
 import { groupPolicy } from './programmes/groups.policy.js';
 import { canAudit, canReadHistoryOf, chainsOf } from './reports/history.policy.js';
 import { answeringPolicy, canReadResponses, responsePolicy, unattributedPolicy } from './responses/responses.policy.js';
@@ -77,6 +78,9 @@ const response = {
 };
 const readsResponses = (viewer: Viewer) => canReadResponses(viewer, groupOf.OWN);
 
+const notes = { groupId: groupOf.OWN, status: 'HELD' as const, isOpen: true };
+const readsNotes = (viewer: Viewer) => canReadNotesIn(viewer, groupOf.OWN);
+
 const conclusion = (status: 'DRAFT' | 'IN_CONSULTATION') => ({ groupId: groupOf.OWN, status });
 const consultation = { groupId: groupOf.OWN, closedAt: null };
 const voice = { institutionId: institutionOf.OWN };
@@ -129,6 +133,8 @@ export const permissions: readonly Permission[] = [
   may('session', readsResponses, 'the answers to its questions, and who answered what'),
   may('session', readsResponses, 'the answers attributed to nobody, from three on'),
   may('myUnattributedResponses', canHaveProfile),
+  may('session', readsNotes, 'its notes'),
+  may('noteVersion', readsNotes),
   may('themes', everybody),
   may('conclusions', everybody, 'released ones'),
   may('conclusions', members, 'those that were circulated'),
@@ -213,8 +219,11 @@ export const permissions: readonly Permission[] = [
   may('withdrawUnattributedResponse', canHaveProfile, 'one’s own'),
   may('moderateUnattributedResponse', (viewer) => unattributedPolicy.moderate(viewer, response)),
   may('summarizeUnattributedResponse', (viewer) => unattributedPolicy.summarize(viewer, response)),
+  may('updateNotesSettings', (viewer) => notesPolicy.updateSettings(viewer, notes)),
+  may('restoreNotes', (viewer) => notesPolicy.restore(viewer, notes)),
   may('addTheme', (viewer) => canWriteIn(viewer, groupOf.OWN)),
   may('draftConclusion', (viewer) => canWriteIn(viewer, groupOf.OWN)),
+  may('draftConclusionFromNotes', (viewer) => canWriteIn(viewer, groupOf.OWN)),
   may('orderConclusions', (viewer) => canWriteIn(viewer, groupOf.OWN)),
   may('updateConclusion', (viewer) => conclusionPolicy.edit(viewer, conclusion('IN_CONSULTATION'))),
   may('translateConclusion', (viewer) => conclusionPolicy.translate(viewer, conclusion('IN_CONSULTATION'))),

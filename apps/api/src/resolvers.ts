@@ -1,6 +1,8 @@
 import { DemoPeopleResolver } from './demo/demo-people.resolver.js';
 import {
   AgendaItemConclusionsResolver,
+  ConclusionParagraphsResolver,
+  NoteBlockConclusionsResolver,
   QuestionConclusionsResolver,
   ResponseConclusionsResolver,
   SessionConclusionsResolver,
@@ -41,6 +43,12 @@ import {
 } from './programmes/groups.resolver.js';
 import { ProgrammeMembersResolver, ProgrammesResolver, ResultsResolver } from './programmes/programmes.resolver.js';
 import { HistoryResolver } from './reports/history.resolver.js';
+import {
+  NoteBlocksResolver,
+  NotesResolver,
+  NoteVersionsResolver,
+  SessionNotesResolver,
+} from './notes/notes.resolver.js';
 import {
   CoverageRowsResolver,
   QuestionResponsesResolver,
@@ -86,6 +94,10 @@ export const resolvers = [
   QuestionResponsesResolver,
   SessionResponsesResolver,
   CoverageRowsResolver,
+  NotesResolver,
+  NoteVersionsResolver,
+  NoteBlocksResolver,
+  SessionNotesResolver,
   ConclusionsResolver,
   ConclusionMendsResolver,
   ThemesResolver,
@@ -93,6 +105,8 @@ export const resolvers = [
   QuestionConclusionsResolver,
   AgendaItemConclusionsResolver,
   ResponseConclusionsResolver,
+  NoteBlockConclusionsResolver,
+  ConclusionParagraphsResolver,
   ConsultationsResolver,
   ConsultedCountriesResolver,
   PositionsResolver,

@@ -1,6 +1,7 @@
 import type { Answer } from './test-app.js';
 import { conclusionProbes } from './probes/conclusions.js';
 import { institutionProbes } from './probes/institutions.js';
+import { noteProbes } from './probes/notes.js';
 import { peopleProbes } from './probes/people.js';
 import type { PermissionWorld } from './probes/permission-world.js';
 import type { Probe, Probes } from './probes/probe.js';
@@ -22,6 +23,7 @@ export const probesOf = (world: PermissionWorld): Probes => ({
   ...programmeProbes(world),
   ...sessionProbes(world),
   ...responseProbes(world),
+  ...noteProbes(world),
   ...conclusionProbes(world),
   ...releaseProbes(world),
   ...protectionProbes(world),

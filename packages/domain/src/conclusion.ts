@@ -47,23 +47,24 @@ const conclusionText = localizedInputSchema({ max: 4_000 });
 
 const idsSchema = z.array(z.uuid()).max(50);
 
+/** A conclusion that began as a paragraph of the notes; what it comes from is said before countries are asked. */
+export const candidateInputSchema = z.object({
+  kind: z.enum(conclusionKinds),
+  text: conclusionText,
+  lenses: z.array(z.enum(lenses)).max(lenses.length),
+  themes: idsSchema,
+  agendaItems: idsSchema,
+  questions: idsSchema,
+  responses: idsSchema,
+  /** The earlier conclusion that this one replaces once it is adopted. */
+  supersedes: z.uuid().nullish(),
+});
+
 /** A conclusion as a person writes it; it comes from at least one agenda item, question or answer. */
-export const conclusionInputSchema = z
-  .object({
-    kind: z.enum(conclusionKinds),
-    text: conclusionText,
-    lenses: z.array(z.enum(lenses)).max(lenses.length),
-    themes: idsSchema,
-    agendaItems: idsSchema,
-    questions: idsSchema,
-    responses: idsSchema,
-    /** The earlier conclusion that this one replaces once it is adopted. */
-    supersedes: z.uuid().nullish(),
-  })
-  .refine(({ agendaItems, questions, responses }) => agendaItems.length + questions.length + responses.length > 0, {
-    path: ['questions'],
-    message: 'REQUIRED',
-  });
+export const conclusionInputSchema = candidateInputSchema.refine(
+  ({ agendaItems, questions, responses }) => agendaItems.length + questions.length + responses.length > 0,
+  { path: ['questions'], message: 'REQUIRED' },
+);
 
 /** The text of a conclusion, as typed where nothing else of it changes. */
 export const conclusionTextSchema = z.object({ text: conclusionText });

@@ -11,6 +11,8 @@ export const historyActs = [
   'Session.close',
   'Session.cancel',
   'Session.follow-zone',
+  'Session.set-notes',
+  'Session.restore-notes',
   'NoteImport.read-note',
   'Response.answer',
   'Response.record',

@@ -19,6 +19,7 @@ export const dataCategories = [
   'CONCLUSIONS',
   'POSITIONS',
   'ADOPTIONS',
+  'NOTES',
   'EVENTS',
   'REASONS',
   'LOOKS',
@@ -115,6 +116,7 @@ export const retentionRules: Record<DataCategory, RetentionRule> & Record<ShortL
   CONCLUSIONS: { purpose: 'RECORD', basis: 'ARCHIVE', kept: null, onErasure: 'PSEUDONYMISED' },
   POSITIONS: { purpose: 'RECORD', basis: 'ARCHIVE', kept: null, onErasure: 'PSEUDONYMISED' },
   ADOPTIONS: { purpose: 'RECORD', basis: 'ARCHIVE', kept: null, onErasure: 'PSEUDONYMISED' },
+  NOTES: { purpose: 'RECORD', basis: 'ARCHIVE', kept: null, onErasure: 'PSEUDONYMISED' },
   EVENTS: { purpose: 'ACCOUNTABILITY', basis: 'PUBLIC_TASK', kept: null, onErasure: 'PSEUDONYMISED' },
   REASONS: {
     purpose: 'ACCOUNTABILITY',

@@ -50,6 +50,17 @@ export class ConclusionMendType {
   byId!: string;
 }
 
+@ObjectType('ConclusionParagraph', { description: 'The paragraph of the notes that a conclusion began as.' })
+export class ConclusionParagraphType {
+  @Field(() => ID, {
+    description: 'Names the paragraph for good, wherever it moves and whatever becomes of its words.',
+  })
+  paragraphId!: string;
+
+  @Field(() => String, { description: 'The paragraph as it read that day.' })
+  quote!: string;
+}
+
 @ObjectType('ConclusionWording', { description: 'A wording that was circulated.' })
 export class ConclusionWordingType {
   @Field(() => ID)

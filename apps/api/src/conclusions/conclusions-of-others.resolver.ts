@@ -1,9 +1,18 @@
-import { ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ConclusionKind } from '@cauce/domain/conclusion';
+import { NoteBlockType } from '../notes/note.type.js';
+import { canReadNotesIn } from '../notes/notes.policy.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { abilitiesOf } from '../platform/graphql/viewer-can.js';
 import { ResponseType } from '../responses/response.type.js';
 import { AgendaItemType, GuidingQuestionType, SessionType } from '../sessions/session.type.js';
-import { ConcludedSessionAbilities, ConclusionType } from './conclusion.type.js';
+import { CandidatesService } from './candidates.service.js';
+import {
+  ConcludedSessionAbilities,
+  ConclusionKindEnum,
+  ConclusionParagraphType,
+  ConclusionType,
+} from './conclusion.type.js';
 import { ConclusionsLoader } from './conclusions.loader.js';
 import { concludedSessionPolicy, type ConcludedSessionFacts } from './conclusions.policy.js';
 import { ReleaseType } from './release.type.js';
@@ -55,5 +64,49 @@ export class ResponseConclusionsResolver {
   @ResolveField(() => [ConclusionType], { description: 'What came of it, as far as the viewer may see.' })
   conclusions({ id }: ResponseType, _args: unknown, context: RequestContext) {
     return this.loader.ofResponses(context).load(id);
+  }
+}
+
+/** Conclusions that begin as paragraphs of notes. */
+@Resolver(() => NoteBlockType)
+export class NoteBlockConclusionsResolver {
+  constructor(
+    private readonly candidates: CandidatesService,
+    private readonly loader: ConclusionsLoader,
+  ) {}
+
+  @Mutation(() => ConclusionType, {
+    description:
+      'Makes a paragraph of the notes a candidate conclusion: a draft in the language of the notes that keeps its link. Of a paragraph that is one already, that one is given.',
+  })
+  draftConclusionFromNotes(
+    @Context() acting: RequestContext,
+    @Args('session', { type: () => ID }) session: string,
+    @Args('paragraph', { type: () => ID }) paragraph: string,
+    @Args('kind', { type: () => ConclusionKindEnum, defaultValue: 'FINDING' }) kind: ConclusionKind,
+  ) {
+    return this.candidates.draft(acting, session, paragraph, kind);
+  }
+
+  @ResolveField(() => [ConclusionType], {
+    description: 'The conclusions that it became, withdrawn ones too, as far as the viewer may see.',
+  })
+  conclusions(@Parent() { id, sessionId }: NoteBlockType, @Context() context: RequestContext) {
+    return id === null ? [] : this.loader.ofParagraphs(context).load(`${sessionId} ${id}`);
+  }
+}
+
+/** Where in the notes a conclusion began. */
+@Resolver(() => ConclusionType)
+export class ConclusionParagraphsResolver {
+  constructor(private readonly loader: ConclusionsLoader) {}
+
+  @ResolveField(() => ConclusionParagraphType, {
+    nullable: true,
+    description:
+      'The paragraph of the notes that it began as, for members of the group; nothing where it began otherwise.',
+  })
+  fromNotes(@Parent() { id, groupId }: ConclusionType, @Context() context: RequestContext) {
+    return canReadNotesIn(context.viewer, groupId) ? this.loader.paragraphs(context).load(id) : null;
   }
 }

@@ -96,6 +96,25 @@ export class ConclusionsLoader {
     return groupedBy(ids, rows, byConclusion).map((group) => group.map(({ theme }) => theme));
   });
 
+  /** The conclusions that began as paragraphs of notes, by session and paragraph, as far as the viewer may see. */
+  readonly ofParagraphs = perRequest(async (keys: readonly string[], { viewer }) => {
+    const rows = await this.database.conclusionParagraph.findMany({
+      where: {
+        sessionId: { in: [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))] },
+        conclusion: visibleTo(viewer),
+      },
+      include: { conclusion: true },
+      orderBy: { conclusionId: 'asc' },
+    });
+    return groupedBy(keys, rows, ({ sessionId, paragraphId }) => `${sessionId} ${paragraphId}`).map(conclusionsOf);
+  });
+
+  /** The paragraphs of notes that conclusions began as. */
+  readonly paragraphs = perRequest(async (ids: readonly string[]) => {
+    const rows = await this.database.conclusionParagraph.findMany({ where: { conclusionId: { in: [...ids] } } });
+    return ids.map((id) => rows.find(({ conclusionId }) => conclusionId === id) ?? null);
+  });
+
   /** What conclusions came from; an answer only where the viewer may read it. */
   readonly links = perRequest(async (ids: readonly string[], { viewer }) => {
     const links = await this.database.conclusionLink.findMany({

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { InstitutionsModule } from '../institutions/institutions.module.js';
+import { NotesModule } from '../notes/notes.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { CandidatesService } from './candidates.service.js';
 import {
   AgendaItemConclusionsResolver,
+  ConclusionParagraphsResolver,
+  NoteBlockConclusionsResolver,
   QuestionConclusionsResolver,
   ResponseConclusionsResolver,
   SessionConclusionsResolver,
@@ -45,7 +49,7 @@ import { TasksService } from './tasks.service.js';
 import { WordingsService } from './wordings.service.js';
 
 @Module({
-  imports: [InstitutionsModule, ProgrammesModule, SessionsModule],
+  imports: [InstitutionsModule, ProgrammesModule, SessionsModule, NotesModule],
   providers: [
     ConclusionsResolver,
     ConclusionMendsResolver,
@@ -54,6 +58,9 @@ import { WordingsService } from './wordings.service.js';
     QuestionConclusionsResolver,
     AgendaItemConclusionsResolver,
     ResponseConclusionsResolver,
+    NoteBlockConclusionsResolver,
+    ConclusionParagraphsResolver,
+    CandidatesService,
     ConsultationsResolver,
     ConsultedCountriesResolver,
     PositionsResolver,
@@ -93,6 +100,7 @@ import { WordingsService } from './wordings.service.js';
   ],
   exports: [
     ConclusionsService,
+    CandidatesService,
     ConclusionsLoader,
     ConsultationsService,
     PositionsService,

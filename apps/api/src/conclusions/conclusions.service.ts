@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma, PrismaClient, type Transaction } from '@cauce/database/client';
 import {
+  candidateInputSchema,
   conclusionInputSchema,
   conclusionLifecycle,
   folded,
@@ -28,6 +29,12 @@ import { canWriteIn, conclusionPolicy, visibleTo } from './conclusions.policy.js
 
 /** A conclusion as it is stored. */
 export type StoredConclusion = Prisma.ConclusionGetPayload<object>;
+
+/** A paragraph of notes, and what it says the day it becomes a candidate. */
+interface Paragraph {
+  readonly id: string;
+  readonly quote: string;
+}
 
 type Typed = z.output<typeof conclusionInputSchema>;
 
@@ -141,15 +148,19 @@ export class ConclusionsService {
     });
   }
 
-  /** Writes a draft; whoever does holds the pen. */
+  /** Writes a draft; whoever does holds the pen. One that begins as a paragraph of the notes keeps its link to it. */
   async draft(
     acting: Acting,
     sessionId: string,
     typed: unknown,
-    { at, isFictitious = false }: { at?: Date; isFictitious?: boolean } = {},
+    {
+      at,
+      isFictitious = false,
+      paragraph = null,
+    }: { at?: Date; isFictitious?: boolean; paragraph?: Paragraph | null } = {},
   ): Promise<StoredConclusion> {
     const { viewer } = acting;
-    const input = parseInput(conclusionInputSchema, typed);
+    const input = parseInput(paragraph ? candidateInputSchema : conclusionInputSchema, typed);
     if (!z.uuid().safeParse(sessionId).success) throw new DomainError('NOT_FOUND', { field: 'session' });
     const session = await this.sessions.byId(viewer, sessionId);
     const { groupId } = session;
@@ -173,7 +184,17 @@ export class ConclusionsService {
         },
       });
       await this.writeLinks(transaction, conclusion.id, input);
-      await this.tell(transaction, acting, 'draft', conclusion, { to: 'DRAFT', ...(at ? { at } : {}) });
+      if (paragraph) {
+        const { id: paragraphId, quote } = paragraph;
+        await transaction.conclusionParagraph.create({
+          data: { conclusionId: conclusion.id, sessionId, groupId, paragraphId, quote },
+        });
+      }
+      await this.tell(transaction, acting, 'draft', conclusion, {
+        to: 'DRAFT',
+        ...(paragraph ? { details: { paragraphId: paragraph.id } } : {}),
+        ...(at ? { at } : {}),
+      });
       return conclusion;
     });
   }

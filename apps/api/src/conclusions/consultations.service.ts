@@ -130,6 +130,13 @@ export class ConsultationsService {
       const drafts = await transaction.conclusion.findMany({ where, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
       if (drafts.length === 0) throw new DomainError('NOTHING_DUE');
       for (const draft of drafts) refuseLacking(draft);
+      const tied = await transaction.conclusionLink.findMany({
+        where: { conclusionId: { in: drafts.map(({ id }) => id) } },
+        distinct: ['conclusionId'],
+        select: { conclusionId: true },
+      });
+      // One that began as a paragraph of the notes says by now what it comes from.
+      if (tied.length < drafts.length) throw new DomainError('INCOMPLETE', { field: 'questions' });
       const group = await transaction.workingGroup.findUniqueOrThrow({ where: { id: groupId } });
       const id = newId();
       await transaction.consultation.create({

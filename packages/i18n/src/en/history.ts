@@ -12,6 +12,8 @@ export const history = {
   'Session.mark-objectives': '{actor} said which objectives of the session were reached.',
   'Session.close': '{actor} closed the record of the session.',
   'Session.cancel': '{actor} cancelled the session.',
+  'Session.set-notes': '{actor} set how the notes are written.',
+  'Session.restore-notes': '{actor} brought an earlier version of the notes back.',
   'Session.follow-zone':
     'The rules of its time zone changed: {actor} moved the session from {from} to {to}, so that its local time stays.',
   'NoteImport.read-note': '{actor} handed in a concept note.',

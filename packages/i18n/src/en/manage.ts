@@ -247,6 +247,8 @@ export const manage = {
   'act.Session.mark-objectives': 'Session: objectives marked',
   'act.Session.close': 'Session: closed',
   'act.Session.cancel': 'Session: cancelled',
+  'act.Session.set-notes': 'Session: set how notes are written',
+  'act.Session.restore-notes': 'Session: brought notes back',
   'act.Session.follow-zone': 'Session: followed its time zone',
   'act.NoteImport.read-note': 'Concept note: handed in',
   'act.Response.answer': 'Answer: given',

@@ -72,6 +72,9 @@ export const protection = {
   'category.CONTRIBUTIONS': 'Names in agendas',
   'categoryText.CONTRIBUTIONS':
     'Who spoke or presided in a published session, with function and institution of that day.',
+  'category.NOTES': 'Notes written together',
+  'categoryText.NOTES':
+    'In the notes of which sessions the person wrote, and when last. The words stay, without the name.',
   'category.NOTE_IMPORTS': 'Concept notes handed in',
   'categoryText.NOTE_IMPORTS': 'The text of a concept note from which a session was made, with the names in it.',
   'category.ANSWERS': 'Answers to guiding questions',

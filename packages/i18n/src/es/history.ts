@@ -11,6 +11,8 @@ export const history: Catalog['history'] = {
   'Session.mark-objectives': '{actor} indicó qué objetivos de la sesión se alcanzaron.',
   'Session.close': '{actor} cerró el registro de la sesión.',
   'Session.cancel': '{actor} canceló la sesión.',
+  'Session.set-notes': '{actor} fijó cómo se escriben las notas.',
+  'Session.restore-notes': '{actor} recuperó una versión anterior de las notas.',
   'Session.follow-zone':
     'Cambiaron las reglas de su huso horario: {actor} trasladó la sesión del {from} al {to}, para que conserve su hora local.',
   'NoteImport.read-note': '{actor} entregó una nota conceptual.',

@@ -249,6 +249,8 @@ export const manage: Catalog['manage'] = {
   'act.Session.mark-objectives': 'Sesión: objetivos valorados',
   'act.Session.close': 'Sesión: cerrada',
   'act.Session.cancel': 'Sesión: cancelada',
+  'act.Session.set-notes': 'Sesión: fijado cómo se escriben las notas',
+  'act.Session.restore-notes': 'Sesión: notas recuperadas',
   'act.Session.follow-zone': 'Sesión: siguió a su zona horaria',
   'act.NoteImport.read-note': 'Nota conceptual: entregada',
   'act.Response.answer': 'Respuesta: dada',

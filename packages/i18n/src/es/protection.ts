@@ -47,6 +47,9 @@ export const protection = {
   'category.CONTRIBUTIONS': 'Nombres en agendas',
   'categoryText.CONTRIBUTIONS':
     'Quién habló o presidió en una sesión publicada, con el cargo y la institución de aquel día.',
+  'category.NOTES': 'Notas escritas entre varias personas',
+  'categoryText.NOTES':
+    'En las notas de qué sesiones escribió la persona, y cuándo por última vez. Lo escrito se queda, sin el nombre.',
   'category.NOTE_IMPORTS': 'Notas conceptuales entregadas',
   'categoryText.NOTE_IMPORTS':
     'El texto de una nota conceptual de la que se hizo una sesión, con los nombres que trae.',

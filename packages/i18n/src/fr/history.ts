@@ -11,6 +11,8 @@ export const history: Catalog['history'] = {
   'Session.mark-objectives': '{actor} a indiqué quels objectifs de la session ont été atteints.',
   'Session.close': '{actor} a clos le dossier de la session.',
   'Session.cancel': '{actor} a annulé la session.',
+  'Session.set-notes': '{actor} a fixé la manière d’écrire les notes.',
+  'Session.restore-notes': '{actor} a rétabli une version antérieure des notes.',
   'Session.follow-zone':
     'Les règles de son fuseau horaire ont changé : {actor} a déplacé la session du {from} au {to}, pour garder son heure locale.',
   'NoteImport.read-note': '{actor} a remis une note conceptuelle.',

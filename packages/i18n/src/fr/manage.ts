@@ -251,6 +251,8 @@ export const manage: Catalog['manage'] = {
   'act.Session.mark-objectives': 'Session : objectifs évalués',
   'act.Session.close': 'Session : clôturée',
   'act.Session.cancel': 'Session : annulée',
+  'act.Session.set-notes': 'Session : manière d’écrire les notes fixée',
+  'act.Session.restore-notes': 'Session : notes rétablies',
   'act.Session.follow-zone': 'Session : a suivi son fuseau horaire',
   'act.NoteImport.read-note': 'Note conceptuelle : remise',
   'act.Response.answer': 'Réponse : donnée',

@@ -49,6 +49,9 @@ export const protection = {
   'category.CONTRIBUTIONS': 'Noms dans les ordres du jour',
   'categoryText.CONTRIBUTIONS':
     'Qui a parlé ou présidé dans une session publiée, avec le titre et l’institution de ce jour-là.',
+  'category.NOTES': 'Notes écrites ensemble',
+  'categoryText.NOTES':
+    'Dans les notes de quelles sessions la personne a écrit, et quand pour la dernière fois. Le texte reste, sans le nom.',
   'category.NOTE_IMPORTS': 'Notes conceptuelles remises',
   'categoryText.NOTE_IMPORTS':
     'Le texte d’une note conceptuelle dont une session a été tirée, avec les noms qu’il contient.',

@@ -11,6 +11,8 @@ export const history: Catalog['history'] = {
   'Session.mark-objectives': '{actor} indicou que objetivos da sessão foram alcançados.',
   'Session.close': '{actor} encerrou o registro da sessão.',
   'Session.cancel': '{actor} cancelou a sessão.',
+  'Session.set-notes': '{actor} definiu como se escrevem as notas.',
+  'Session.restore-notes': '{actor} recuperou uma versão anterior das notas.',
   'Session.follow-zone':
     'As regras do fuso horário mudaram: {actor} transferiu a sessão de {from} para {to}, para manter o horário local.',
   'NoteImport.read-note': '{actor} entregou uma nota conceitual.',

@@ -247,6 +247,8 @@ export const manage: Catalog['manage'] = {
   'act.Session.mark-objectives': 'Sessão: objetivos avaliados',
   'act.Session.close': 'Sessão: encerrada',
   'act.Session.cancel': 'Sessão: cancelada',
+  'act.Session.set-notes': 'Sessão: definido como se escrevem as notas',
+  'act.Session.restore-notes': 'Sessão: notas recuperadas',
   'act.Session.follow-zone': 'Sessão: seguiu o seu fuso horário',
   'act.NoteImport.read-note': 'Nota conceitual: entregue',
   'act.Response.answer': 'Resposta: dada',

@@ -46,6 +46,9 @@ export const protection = {
   'category.CONTRIBUTIONS': 'Nomes em agendas',
   'categoryText.CONTRIBUTIONS':
     'Quem falou ou presidiu em uma sessão publicada, com o cargo e a instituição daquele dia.',
+  'category.NOTES': 'Notas escritas em conjunto',
+  'categoryText.NOTES':
+    'Em que notas de sessões a pessoa escreveu, e quando pela última vez. O que foi escrito fica, sem o nome.',
   'category.NOTE_IMPORTS': 'Notas conceituais entregues',
   'categoryText.NOTE_IMPORTS': 'O texto de uma nota conceitual da qual se fez uma sessão, com os nomes que traz.',
   'category.ANSWERS': 'Respostas às perguntas orientadoras',

@@ -40,8 +40,11 @@ export class SignedInService {
     private readonly cookie: SessionCookie,
   ) {}
 
-  /** What a request's cookie stands for; null where it stands for nothing, or not any more. Using a shared computer keeps it signed in. */
-  async of(caller: Caller): Promise<SignedIn | null> {
+  /**
+   * What a request's cookie stands for; null where it stands for nothing, or not any more. Using a shared computer keeps
+   * it signed in; a page that merely stays open there does not use it.
+   */
+  async of(caller: Caller, { isUse = true } = {}): Promise<SignedIn | null> {
     const token = this.cookie.tokenOf(caller);
     if (token === null) return null;
     const now = Date.now();
@@ -59,7 +62,7 @@ export class SignedInService {
     if (!session || (session.personId !== null && !session.isTheirs)) return null;
     const { id, mailboxId, personId, isTrusted, method, email, people } = session;
     const every = isTrusted ? noticedEvery.trusted : noticedEvery.shared;
-    if (now - session.updatedAt.getTime() >= every) {
+    if (isUse && now - session.updatedAt.getTime() >= every) {
       await this.database.signInSession.updateMany({
         where: { id, expiresAt: { gt: new Date(now) } },
         data: isTrusted ? { updatedAt: new Date(now) } : { expiresAt: new Date(now + idleFor) },

@@ -35,8 +35,8 @@ export class ViewersService {
   }
 
   /** The same, with the device that is signed in; it is signed in already while nobody has been chosen to act. */
-  async behind(caller: Caller): Promise<{ viewer: Viewer; signedIn: SignedIn | null }> {
-    const signedIn = await this.signedIn.of(caller);
+  async behind(caller: Caller, { isUse = true } = {}): Promise<{ viewer: Viewer; signedIn: SignedIn | null }> {
+    const signedIn = await this.signedIn.of(caller, { isUse });
     if (!signedIn?.personId) return { viewer: visitor(), signedIn };
     const { personId, isBySharedMailbox } = signedIn;
     const viewer = await this.ofPerson(personId, new Date(), { signedInBySharedMailbox: isBySharedMailbox });

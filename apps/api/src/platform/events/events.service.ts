@@ -7,6 +7,9 @@ import { newId, newRandomId } from '../database/ids.js';
 import type { Viewer } from '../auth/viewer.js';
 import { canonical } from './canonical.js';
 
+/** The channel on which PostgreSQL tells of every act, by the kind of thing that it was done to. */
+export const actsChannel = 'acts';
+
 /** One act, as a service reports it. */
 export interface Act {
   /** The trade's verb: `convene`, `publish`. */
@@ -120,7 +123,9 @@ export class EventsService {
     const isUnattributed = act.isUnattributed ?? false;
     const chain = `${isUnattributed ? 'unattributed:' : ''}${act.groupId ?? 'portal'}`;
     const at = act.at ?? new Date();
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`event:${chain}`}, 0))`;
+    // Whoever listens hears of it once it is committed, in every process.
+    await transaction.$executeRaw`
+      SELECT pg_advisory_xact_lock(hashtextextended(${`event:${chain}`}, 0)), pg_notify(${actsChannel}, ${act.subject.type})`;
     const last = await transaction.event.findFirst({
       where: { chain },
       orderBy: { chainSeq: 'desc' },
