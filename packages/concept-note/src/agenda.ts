@@ -6,6 +6,7 @@ import type { Column } from './columns.js';
 import type { TextPlace } from './findings.js';
 import { fold } from './fold.js';
 import { isEntryWithoutTime, isOnlyKind, kindOfTitle } from './item-kinds.js';
+import { knowPeople } from './known-people.js';
 import type { Part } from './outline.js';
 import { kindOfPart, nameOf, roleLabelOf, type PartKind } from './person-parts.js';
 import { addToPerson, isUnnamed, readPeople, type Person } from './people.js';
@@ -391,9 +392,24 @@ const zonesOver = (parts: readonly Part[]): { label: ZoneLabel; place: TextPlace
       : zoneLabelsIn(heading.text, heading.folded).map((label) => ({ label, place: heading.placeAt(label.start) })),
   );
 
+const isTimeAlone = (block: Block): boolean => block.isTimed && readRow(block, [], []).cells.length === 0;
+
+/** Entries whose times stand under their titles, put the other way round: a time begins an entry. */
+const timesFirst = (blocks: readonly Block[]): readonly Block[] => {
+  const [first, second] = blocks;
+  const opens = first && !first.isTimed && (first.mark !== null || kindOfTitle(first.folded, false) !== null);
+  if (!opens || !second || !isTimeAlone(second)) return blocks;
+  const timed = blocks.flatMap((block, at) => (block.isTimed ? [at] : []));
+  const isEach = timed.every((at, index) => at - (timed[index - 1] ?? -1) > 1 && isTimeAlone(blocks[at] ?? first));
+  if (!isEach) return blocks;
+  return blocks.map((block, at) =>
+    block.isTimed ? (blocks[at - 1] ?? block) : blocks[at + 1]?.isTimed ? (blocks[at + 1] ?? block) : block,
+  );
+};
+
 /** Reads the parts of a note that are its agenda as its entries. */
 export const readAgenda = (parts: readonly Part[], steps: Steps): AgendaReading => {
-  const blocks = parts.flatMap((part) => part.blocks);
+  const blocks = timesFirst(parts.flatMap((part) => part.blocks));
   const hasTimes =
     !isOfLengths(blocks) &&
     blocks.some(
@@ -403,6 +419,7 @@ export const readAgenda = (parts: readonly Part[], steps: Steps): AgendaReading 
   const reading = new AgendaReader(hasTimes, steps).read(blocks);
   const { items } = reading;
   takeEnd(items);
+  knowPeople(items);
   for (const [index, item] of items.entries()) {
     item.kind = settleKind(item, index === items.length - 1);
     for (const person of item.people) person.role ??= defaultRole[item.kind];

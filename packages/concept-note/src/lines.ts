@@ -221,6 +221,46 @@ export const openingMarks = (text: string): { length: number; bullet: string | n
   return { length: bullet === null && length === indent ? 0 : length, bullet, mark: null };
 };
 
+const bareNumber = /^(\d{1,2}) +(?=\p{Lu}|[¿¡"“«]|\d{1,2}[:.h]\d{2})/u;
+/** How far apart two numbered lines of one list may stand. */
+const widestGap = 12;
+
+/** The number and the words of a line parted: "1 Opening". */
+const withoutNumber = (line: Line, length: number): Line => {
+  const text = line.text.slice(length);
+  return {
+    ...line,
+    text,
+    folded: fold(text),
+    mark: line.text.slice(0, length).trim(),
+    columnAt: (index) => line.columnAt(index + length),
+  };
+};
+
+/** Numbers without a dot open their lines where at least three stand in a row, from 1. */
+const takeBareNumbers = (lines: readonly Line[]): Line[] => {
+  const lengths = new Map<number, number>();
+  let run: { at: number; length: number }[] = [];
+  const settle = (): void => {
+    if (run.length >= 3) for (const { at, length } of run) lengths.set(at, length);
+    run = [];
+  };
+  lines.forEach((line, at) => {
+    const found = line.mark === null && line.bullet === null ? bareNumber.exec(line.text) : null;
+    if (!found) return;
+    const value = Number(found[1]);
+    const isNext = value === run.length + 1 && at - (run.at(-1)?.at ?? at) <= widestGap;
+    if (!isNext && value !== 1) return;
+    if (!isNext) settle();
+    run.push({ at, length: found[0].length });
+  });
+  settle();
+  return lines.map((line, at) => {
+    const length = lengths.get(at);
+    return length === undefined ? line : withoutNumber(line, length);
+  });
+};
+
 /** Splits the extracted text into its printed lines, cleaned; empty lines are counted, not kept. */
 export const readLines = (source: string, steps: Steps): Line[] => {
   const lines: Line[] = [];
@@ -253,5 +293,5 @@ export const readLines = (source: string, steps: Steps): Line[] => {
     });
     if (text !== '') blankBefore = 0;
   });
-  return lines;
+  return takeBareNumbers(lines);
 };

@@ -98,6 +98,20 @@ const isName = (printed: string): boolean => {
   return isAcronym(core) && !ordinary.has(core) && core.length <= 20;
 };
 
+/** Words of capitals that stand side by side in a text that is not all in capitals are one name: "PUENTE SUR". */
+const namesIn = (text: string, isCapitals: boolean): { printed: string; index: number }[] => {
+  const names: { printed: string; index: number }[] = [];
+  for (const { 0: printed, index } of text.matchAll(named)) {
+    if (!isName(printed)) continue;
+    const before = names.at(-1);
+    const isBeside = before !== undefined && before.index + before.printed.length + 1 === index;
+    if (!isCapitals && isBeside && [before.printed, printed].every((word) => /^\p{Lu}{3,}(?:\s|$)/u.test(word)))
+      before.printed = `${before.printed} ${printed}`;
+    else names.push({ printed, index });
+  }
+  return names;
+};
+
 const programmeOf = (header: readonly Block[], body: readonly Block[]): string | null => {
   for (const block of header) {
     const label =
@@ -111,15 +125,13 @@ const programmeOf = (header: readonly Block[], body: readonly Block[]): string |
     const text = block.text.slice(0, 4000);
     // A heading in capitals is no acronym.
     const isCapitals = text === text.toUpperCase();
-    for (const found of text.matchAll(named)) {
-      const [printed] = found;
-      if (!isName(printed)) continue;
+    for (const { printed, index } of namesIn(text, isCapitals)) {
       const core = printed.replace(/\s(?:[IVX]{1,4}|\d(?:\.\d)?)$/, '');
       const before = block.folded
-        .slice(Math.max(0, found.index - 60), found.index)
+        .slice(Math.max(0, index - 60), index)
         .trimEnd()
         .replace(/\s(?:the|el|la|o|a)$/, '');
-      const after = block.folded.slice(found.index + printed.length, found.index + printed.length + 90);
+      const after = block.folded.slice(index + printed.length, index + printed.length + 90);
       const isProgramme = near.test(before) || nearAfter.test(after) || definition.test(after);
       const isNumbered = printed !== core;
       const entry = scores.get(core) ?? { score: 0, forms: new Map<string, number>() };
@@ -134,9 +146,12 @@ const programmeOf = (header: readonly Block[], body: readonly Block[]): string |
   };
   for (const block of header) count(block, 1);
   for (const block of body) count(block, 0);
-  const [first] = [...scores.values()].toSorted((a, b) => b.score - a.score);
-  if (!first || first.score < 3) return longName(header, body);
-  return [...first.forms].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [best] = [...scores].toSorted((a, b) => b[1].score - a[1].score);
+  if (!best || best[1].score < 3) return longName(header, body);
+  const [core, part] = best;
+  // A heading in capitals does not tell where a name of several words ends; the text does.
+  const whole = [...scores].find(([name]) => name !== core && name.split(' ').includes(core))?.[1];
+  return [...(whole ?? part).forms].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
 /** The acronym in front of its explanation: "PUENTE II – cooperation between …". */

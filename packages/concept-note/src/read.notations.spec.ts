@@ -33,6 +33,64 @@ describe('a person behind a label', () => {
   });
 });
 
+describe('a person named again by the name alone', () => {
+  const first = ['10.00 - 10.30 Opening', 'Ana Prado, Judge, Court of Peru'];
+  const again = { name: 'Ana Prado', function: 'Judge', institution: 'Court of Peru', country: 'PE' };
+
+  it.each([
+    ['10.30 - 11.00 Final remarks Ana Prado', 'Final remarks', 'CLOSING'],
+    ['10.30 - 11.00 Closing, Ana Prado', 'Closing', 'CLOSING'],
+    ['10.30 - 11.00 Closing – Ana Prado', 'Closing', 'CLOSING'],
+    ['10.30 - 11.00 Panel. Ana Prado', 'Panel', 'PANELLIST'],
+  ])('in %s is the one of whom more is printed', (line, title, role) => {
+    const { note, findings } = read({ agenda: [...first, line] });
+    expect(note.agenda[1]).toMatchObject({ title, contributions: [{ ...again, role }] });
+    expect(codesOf(findings)).not.toContain('UNCLEAR_PERSON');
+  });
+
+  it('on a line below is the same, and somebody never named with more stays unclear', () => {
+    const { note, findings } = read({ agenda: [...first, '10.30 - 11.00 Closing', 'Ana Prado', 'Juan Gomez'] });
+    expect(note.agenda[1]?.contributions).toMatchObject([again, { name: 'Juan Gomez', function: null }]);
+    expect(codesOf(findings).filter((code) => code === 'UNCLEAR_PERSON')).toHaveLength(1);
+  });
+
+  it('may be part of a title that says something else', () => {
+    const { note } = read({ agenda: [...first, '10.30 - 11.00 The case Ana Prado'] });
+    expect(note.agenda[1]).toMatchObject({ title: 'The case Ana Prado', contributions: [] });
+  });
+});
+
+describe('the programme', () => {
+  it.each([
+    [['Programa PUENTE SUR'], []],
+    [['PUENTE SUR programme'], []],
+    [['PROGRAMA PUENTE SUR'], ['PUENTE SUR meets twice a year. In PUENTE SUR judges learn from each other.']],
+    [[], ['The PUENTE SUR programme goes with eight courts.']],
+  ])('of two words in capitals is whole: %j, %j', (heading, body) => {
+    expect(read({ heading, body: body.length > 0 ? ['Background', ...body] : [] }).note.programme).toBe('PUENTE SUR');
+  });
+});
+
+describe('entries numbered without a dot', () => {
+  it.each([
+    [['1 Opening (10 minutes)', '2 Panel: three doors (40 minutes)', '3 Closing (5 minutes)'], null],
+    [['1 10.00 - 10.10 Opening', '2 10.10 - 11.00 Panel: three doors', '3 11.00 - 12.00 Closing'], '10:00'],
+    [['1 Opening 10.00 - 10.10', '2 Panel: three doors 10.10 - 11.00', '3 Closing 11.00 - 12.00'], '10:00'],
+    [['1 Opening', '10.00 - 10.10', '2 Panel: three doors', '10.10 - 11.00', '3 Closing', '11.00 - 12.00'], '10:00'],
+  ])('have their titles: %j', (agenda, localStart) => {
+    const { note } = read({ agenda });
+    expect(note.agenda.map(({ title }) => title)).toEqual(['Opening', 'Panel: three doors', 'Closing']);
+    expect(note.agenda[0]).toMatchObject({ localStart });
+  });
+
+  it('are no list where the numbers do not follow each other', () => {
+    const { note } = read({
+      agenda: ['10.00 - 10.10 Opening', '10.10 - 11.00 What remains', '12 Doors of the region'],
+    });
+    expect(JSON.stringify(note)).toContain('12 Doors of the region');
+  });
+});
+
 describe('the line of an entry', () => {
   it.each([
     ['10.00 - 11.00 The view of the defence. Dr Ana Prado, Judge', 'The view of the defence', 'Ana Prado'],
