@@ -3,6 +3,7 @@ import { PrismaClient } from '@cauce/database/client';
 import { GroupsService } from '../programmes/groups.service.js';
 import { HandOversService } from '../institutions/hand-overs.service.js';
 import { InstitutionsService } from '../institutions/institutions.service.js';
+import { AffiliationsService } from '../institutions/affiliations.service.js';
 import { PeopleService } from '../institutions/people.service.js';
 import { RolesService } from '../institutions/roles.service.js';
 import { ViewersService } from '../platform/auth/viewers.service.js';
@@ -28,6 +29,7 @@ export class DemoPeopleService {
     private readonly database: PrismaClient,
     private readonly institutions: InstitutionsService,
     private readonly people: PeopleService,
+    private readonly affiliations: AffiliationsService,
     private readonly roles: RolesService,
     private readonly groups: GroupsService,
     private readonly handOvers: HandOversService,
@@ -68,8 +70,7 @@ export class DemoPeopleService {
     );
     const institution = story.institution === undefined ? undefined : await this.institutionOf(story.institution);
     const placed = { person: person.id, institution, fromOn: since };
-    if (institution)
-      await this.people.addAffiliation(acting, { ...placed, function: textOf(story.function, 'es') }, at);
+    if (institution) await this.affiliations.add(acting, { ...placed, function: textOf(story.function, 'es') }, at);
     if (story.groupRole) {
       const { role, toOn } = story.groupRole;
       const isLeading = role === 'CO_LEAD';

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AffiliationsResolver } from './affiliations.resolver.js';
+import { AffiliationsService } from './affiliations.service.js';
 import { ConsentsService } from './consents.service.js';
 import { CountriesResolver } from './countries.resolver.js';
 import { HandOversResolver } from './hand-overs.resolver.js';
@@ -12,7 +14,7 @@ import { MergesResolver } from './merges.resolver.js';
 import { MergesService } from './merges.service.js';
 import { PeopleDataService } from './people-data.service.js';
 import { PeopleLoader } from './people.loader.js';
-import { AffiliationsResolver, PeopleResolver } from './people.resolver.js';
+import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { RolesLoader } from './roles.loader.js';
 import { RolesResolver } from './roles.resolver.js';
@@ -29,6 +31,7 @@ import { RolesService } from './roles.service.js';
     MergesResolver,
     InstitutionsService,
     PeopleService,
+    AffiliationsService,
     ConsentsService,
     PeopleDataService,
     LettersService,
@@ -43,6 +46,7 @@ import { RolesService } from './roles.service.js';
   exports: [
     InstitutionsService,
     PeopleService,
+    AffiliationsService,
     ConsentsService,
     PeopleDataService,
     RolesService,

@@ -4,20 +4,12 @@ import { Public } from '../platform/auth/public.decorator.js';
 import { LocaleEnum } from '../platform/graphql/localized.type.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { abilitiesOf } from '../platform/graphql/viewer-can.js';
-import { InstitutionType } from './institution.type.js';
 import { InstitutionsLoader } from './institutions.loader.js';
 import { LettersService } from './letters.service.js';
 import { PeopleLoader } from './people.loader.js';
 import { canReadSettings, personPolicy } from './people.policy.js';
 import { PeopleService, type StoredPerson } from './people.service.js';
-import {
-  AffiliationInput,
-  LetterInput,
-  PersonFilter,
-  PersonInput,
-  PersonRevision,
-  ProfileInput,
-} from './person.input.js';
+import { LetterInput, PersonFilter, PersonInput, PersonRevision, ProfileInput } from './person.input.js';
 import { AffiliationType, ContactType, PersonAbilities, PersonConnectionType, PersonType } from './person.type.js';
 import { RoleType } from './role.type.js';
 import { canSeeRole } from './roles.policy.js';
@@ -105,23 +97,6 @@ export class PeopleResolver {
     return this.letters.write(acting, person, input);
   }
 
-  @Mutation(() => PersonType, { description: 'Gives a person a place in an institution.' })
-  addAffiliation(
-    @Context() acting: RequestContext,
-    @Args('input', { type: () => AffiliationInput }) input: AffiliationInput,
-  ) {
-    return this.people.addAffiliation(acting, input);
-  }
-
-  @Mutation(() => PersonType, { description: 'Ends a person’s place in an institution.' })
-  endAffiliation(
-    @Context() acting: RequestContext,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('on', { type: () => String, description: 'The last day, itself included.' }) on: string,
-  ) {
-    return this.people.endAffiliation(acting, id, on);
-  }
-
   @ResolveField(() => String, { nullable: true, description: 'The own address; nothing of anybody else.' })
   email({ id, email }: StoredPerson, _args: unknown, { viewer }: RequestContext) {
     return viewer.personId === id ? email : null;
@@ -192,15 +167,5 @@ export class PeopleResolver {
 
   private async mayReadSettings(id: string, context: RequestContext): Promise<boolean> {
     return canReadSettings(context.viewer, { id, groupIds: await this.loader.groupIds(context).load(id) });
-  }
-}
-
-@Resolver(() => AffiliationType)
-export class AffiliationsResolver {
-  constructor(private readonly institutions: InstitutionsLoader) {}
-
-  @ResolveField(() => InstitutionType, { nullable: true, description: 'The institution, where the viewer may see it.' })
-  institution({ institutionId }: AffiliationType, _args: unknown, context: RequestContext) {
-    return this.institutions.visible(context).load(institutionId);
   }
 }

@@ -2,25 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Prisma, PrismaClient, type Transaction } from '@cauce/database/client';
 import type { ConsentPurpose } from '@cauce/domain/consent';
 import { DomainError } from '@cauce/domain/errors';
-import {
-  affiliationInputSchema,
-  mailAddressSchema,
-  personInputSchema,
-  personRevisionSchema,
-  profileInputSchema,
-} from '@cauce/domain/person';
+import { mailAddressSchema, personInputSchema, personRevisionSchema, profileInputSchema } from '@cauce/domain/person';
 import { isGroupRole } from '@cauce/domain/role';
-import { daySchema } from '@cauce/domain/time';
 import { z } from 'zod';
 import { allow } from '../platform/auth/policy.js';
 import type { Viewer } from '../platform/auth/viewer.js';
 import { newId } from '../platform/database/ids.js';
-import { written } from '../platform/database/texts.js';
 import { EventsService, type Acting } from '../platform/events/events.service.js';
 import { decodeCursor, pageOf, pageSize } from '../platform/graphql/cursor.js';
 import { parseInput } from '../platform/graphql/errors.js';
 import { agreementTo, ConsentsService } from './consents.service.js';
-import { InstitutionsService } from './institutions.service.js';
 import { PeopleLoader } from './people.loader.js';
 import { agreedTo, canAddPeople, canHaveProfile, inGroups, personPolicy, visibleTo } from './people.policy.js';
 import type { PersonFilter } from './person.input.js';
@@ -34,7 +25,6 @@ export class PeopleService {
   constructor(
     private readonly database: PrismaClient,
     private readonly events: EventsService,
-    private readonly institutions: InstitutionsService,
     private readonly loader: PeopleLoader,
     private readonly consents: ConsentsService,
   ) {}
@@ -196,61 +186,6 @@ export class PeopleService {
         groupId: null,
       });
       return { email: person.email };
-    });
-  }
-
-  /** Gives a person a place in an institution. */
-  async addAffiliation(acting: Acting, typed: unknown, at?: Date): Promise<StoredPerson> {
-    const input = parseInput(affiliationInputSchema, typed);
-    const person = await this.one(acting.viewer, input.person, 'person');
-    const institution = await this.institutions.one(acting.viewer, input.institution, 'institution');
-    allow(acting.viewer, personPolicy.edit(acting.viewer, await this.factsOf(person)));
-    return this.database.$transaction(async (transaction) => {
-      const { id: affiliationId } = await transaction.affiliation.create({
-        data: {
-          id: newId(),
-          personId: person.id,
-          institutionId: institution.id,
-          fromOn: input.fromOn,
-          toOn: input.toOn ?? null,
-          ...(input.function ? { function: written(null, input.function, acting.viewer.personId) } : {}),
-        },
-      });
-      await this.events.record(transaction, acting, {
-        act: 'affiliate',
-        subject: { type: 'Person', id: person.id },
-        groupId: null,
-        details: { affiliationId, institutionId: institution.id },
-        ...(at ? { at } : {}),
-      });
-      return person;
-    });
-  }
-
-  /** Ends a person's place in an institution with a last day. */
-  async endAffiliation(acting: Acting, id: string, typedDay: string): Promise<StoredPerson> {
-    const toOn = parseInput(daySchema, typedDay);
-    const affiliation = z.uuid().safeParse(id).success
-      ? await this.database.affiliation.findFirst({ where: { id, person: visibleTo(acting.viewer) } })
-      : null;
-    if (!affiliation) throw new DomainError('NOT_FOUND');
-    const person = await this.one(acting.viewer, affiliation.personId);
-    allow(acting.viewer, personPolicy.edit(acting.viewer, await this.factsOf(person)));
-    if (toOn < affiliation.fromOn) throw new DomainError('INVALID_INPUT', { field: 'on' });
-    return this.database.$transaction(async (transaction) => {
-      const { count } = await transaction.affiliation.updateMany({
-        where: { id, OR: [{ toOn: null }, { toOn: { gt: toOn } }] },
-        data: { toOn },
-      });
-      if (count === 0) throw new DomainError('NOTHING_DUE');
-      await this.events.record(transaction, acting, {
-        act: 'end-affiliation',
-        subject: { type: 'Person', id: person.id },
-        groupId: null,
-        to: toOn,
-        details: { affiliationId: id, institutionId: affiliation.institutionId },
-      });
-      return person;
     });
   }
 

@@ -1,4 +1,6 @@
+import type { TypedDocumentNode } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
+import type { Locale } from '@cauce/domain/locale';
 import { graphql } from '../generated/gql.js';
 import type { Finding_InstitutionFragment, Finding_PersonFragment } from '../generated/graphql.js';
 import { useLocale } from './words.js';
@@ -13,16 +15,7 @@ graphql(/* GraphQL */ `
       id
       toOn
       institution {
-        id
-        name {
-          in(locale: $locale) {
-            text
-          }
-        }
-        country {
-          code
-          name(locale: $locale)
-        }
+        ...Finding_institution @unmask
       }
     }
   }
@@ -84,30 +77,31 @@ export const foundInstitution = ({ id, name, country }: Finding_InstitutionFragm
   detail: country?.name ?? '',
 });
 
-/** Finds people by a part of their name, while it is typed; nothing is asked for an empty one. */
-export const usePeopleFinding = (search: string) => {
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
+/** Asks for a list by a part of a name; nothing is asked for an empty one. */
+const useFinding = <Data, Node>(
+  document: TypedDocumentNode<Data, { search: string; first: number; locale: Locale }>,
+  pageOf: (data: Data) => Page<Node>,
+  shown: (node: Node) => ReturnType<typeof foundInstitution>,
+  search: string,
+) => {
   const locale = useLocale();
   const { data, loading } = useQuery(
-    PeopleFoundDocument,
+    document,
     search === '' ? skipToken : { variables: { search, first: most, locale } },
   );
-  return {
-    found: data?.people.nodes.map(foundPerson) ?? [],
-    isBusy: loading,
-    hasMore: data?.people.pageInfo.hasNextPage ?? false,
-  };
+  const page = data && pageOf(data);
+  return { found: page?.nodes.map(shown) ?? [], isBusy: loading, hasMore: page?.pageInfo.hasNextPage ?? false };
 };
 
+/** Finds people by a part of their name, while it is typed. */
+export const usePeopleFinding = (search: string) =>
+  useFinding(PeopleFoundDocument, ({ people }) => people, foundPerson, search);
+
 /** Finds institutions by a part of their name, while it is typed. */
-export const useInstitutionsFinding = (search: string) => {
-  const locale = useLocale();
-  const { data, loading } = useQuery(
-    InstitutionsFoundDocument,
-    search === '' ? skipToken : { variables: { search, first: most, locale } },
-  );
-  return {
-    found: data?.institutions.nodes.map(foundInstitution) ?? [],
-    isBusy: loading,
-    hasMore: data?.institutions.pageInfo.hasNextPage ?? false,
-  };
-};
+export const useInstitutionsFinding = (search: string) =>
+  useFinding(InstitutionsFoundDocument, ({ institutions }) => institutions, foundInstitution, search);

@@ -9,12 +9,13 @@ import { useNow } from '../../lib/settings.js';
 import { formatTerm } from '../../lib/term.js';
 import { useSpeech } from '../../lib/words.js';
 import { Dialog } from '../../ui/dialog.js';
+import { EndForm } from '../../ui/end-form.js';
 import { Link } from '../../ui/link.js';
 import { Notice } from '../../ui/notice.js';
 import { Reading } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
 import { State } from '../../ui/state.js';
-import { EndMembershipForm } from './end-membership-form.js';
+import { endGroupMembership } from './member-acts.js';
 
 const GroupMembers_member = graphql(/* GraphQL */ `
   fragment GroupMembers_member on GroupMember {
@@ -182,9 +183,13 @@ export const GroupMembers = ({ members, countries, coLeads, canEnd }: GroupMembe
       </dl>
       <Dialog title={ending ? words('manage.member.endTitle') : ''} isOpen={ending !== null} onClose={close}>
         {ending && (
-          <EndMembershipForm
+          <EndForm
+            act={endGroupMembership}
             id={ending.id}
-            institution={ending.institution?.name.in.text ?? words('people.group.hidden')}
+            confirm={words('manage.member.end')}
+            text={words('manage.member.endText', {
+              institution: ending.institution?.name.in.text ?? words('people.group.hidden'),
+            })}
             onLeave={close}
             onDone={() => {
               close();

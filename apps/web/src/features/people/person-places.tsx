@@ -9,11 +9,12 @@ import { useNow } from '../../lib/settings.js';
 import { formatTerm, standingOf } from '../../lib/term.js';
 import { useSpeech } from '../../lib/words.js';
 import { Dialog } from '../../ui/dialog.js';
+import { EndForm } from '../../ui/end-form.js';
 import { Link } from '../../ui/link.js';
 import { Notice } from '../../ui/notice.js';
 import { Reading } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
-import { EndAffiliationForm } from './end-affiliation-form.js';
+import { endAffiliation } from './person-acts.js';
 
 const PersonPlaces_person = graphql(/* GraphQL */ `
   fragment PersonPlaces_person on Person {
@@ -102,9 +103,11 @@ export const PersonPlaces = ({ person }: { person: FragmentType<typeof PersonPla
       </ul>
       <Dialog title={ending ? words('manage.affiliation.endTitle') : ''} isOpen={ending !== null} onClose={close}>
         {ending && (
-          <EndAffiliationForm
+          <EndForm
+            act={endAffiliation}
             id={ending.id}
-            institution={nameOf(ending)}
+            confirm={words('manage.end.action')}
+            text={words('manage.affiliation.endText', { institution: nameOf(ending) })}
             onLeave={close}
             onDone={() => {
               close();

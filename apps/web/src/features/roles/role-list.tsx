@@ -10,10 +10,11 @@ import { useNow } from '../../lib/settings.js';
 import { formatTerm, standingOf, type TermStanding } from '../../lib/term.js';
 import { useSpeech } from '../../lib/words.js';
 import { Dialog } from '../../ui/dialog.js';
+import { EndForm } from '../../ui/end-form.js';
 import { Link } from '../../ui/link.js';
 import { Notice } from '../../ui/notice.js';
 import { Reading } from '../../ui/reading.js';
-import { EndRoleForm } from './end-role-form.js';
+import { endRole } from './role-acts.js';
 
 const RoleList_role = graphql(/* GraphQL */ `
   fragment RoleList_role on Role {
@@ -184,10 +185,15 @@ export const RoleList = ({ roles, by, none }: RoleListProps) => {
       })}
       <Dialog title={ending ? words('manage.end.title') : ''} isOpen={ending !== null} onClose={close}>
         {ending && (
-          <EndRoleForm
+          <EndForm
+            act={endRole}
             id={ending.id}
-            role={words(`institutions.role.${ending.role}`)}
-            name={ending.person?.name ?? words('people.person.unnamed')}
+            confirm={words('manage.end.action')}
+            text={words('manage.end.text', {
+              role: words(`institutions.role.${ending.role}`),
+              name: ending.person?.name ?? words('people.person.unnamed'),
+            })}
+            help={words('manage.end.help')}
             onLeave={close}
             onDone={() => {
               close();

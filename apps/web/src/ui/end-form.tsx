@@ -1,0 +1,50 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { Locale } from '@cauce/domain/locale';
+import { useState } from 'react';
+import { useAct } from '../lib/act.js';
+import { calendarDayOf } from '../lib/format.js';
+import { useNow } from '../lib/settings.js';
+import { useSpeech } from '../lib/words.js';
+import { ActForm } from './act-form.js';
+import { TextField } from './field.js';
+
+interface EndFormProps<Data> {
+  readonly act: TypedDocumentNode<Data, { id: string; on: string; locale: Locale }>;
+  /** Of what has a term. */
+  readonly id: string;
+  readonly confirm: string;
+  /** What ends, and what stays. */
+  readonly text: string;
+  readonly help?: string;
+  readonly onLeave: () => void;
+  readonly onDone: () => void;
+}
+
+/** Ends what has a term with a last day. */
+export const EndForm = <Data,>({ act, id, confirm, text, help, onLeave, onDone }: EndFormProps<Data>) => {
+  const { locale, words } = useSpeech();
+  const [on, setOn] = useState(calendarDayOf(useNow()));
+  const { perform, isBusy, sentence, errorAt } = useAct(act);
+  return (
+    <ActForm
+      look="danger"
+      confirm={confirm}
+      isBusy={isBusy}
+      sentence={sentence(['on'])}
+      onLeave={onLeave}
+      onConfirm={async () => {
+        if (await perform({ id, on, locale })) onDone();
+      }}
+    >
+      <p>{text}</p>
+      <TextField
+        label={words('manage.field.to')}
+        help={help}
+        type="date"
+        value={on}
+        error={errorAt('on')}
+        onChange={(event) => setOn(event.target.value)}
+      />
+    </ActForm>
+  );
+};
