@@ -103,6 +103,7 @@ export class HandOversService {
     if (scope.groupId !== null) {
       const { groupId } = scope;
       for (const role of await transaction.groupRole.findMany({ where: { groupId, personId: leaverId, ...open } })) {
+        refusePast(acting, role, on);
         const same = { groupId, personId: successorId, role: role.role, institutionId: role.institutionId, ...open };
         const isHeld = (await transaction.groupRole.findFirst({ where: same })) !== null;
         if (role.fromOn < on) {
@@ -120,6 +121,7 @@ export class HandOversService {
     const { institutionId } = scope;
     const where = { institutionId, personId: leaverId, ...open };
     for (const role of await transaction.institutionRole.findMany({ where })) {
+      refusePast(acting, role, on);
       if (role.fromOn < on) {
         await transaction.institutionRole.update({ where: { id: role.id }, data: { toOn: dayBefore(on) } });
         await transaction.institutionRole.create({ data: { ...role, id: newId(), personId: successorId, fromOn: on } });
@@ -153,3 +155,8 @@ export class HandOversService {
     };
   }
 }
+
+/** A term that had begun was the leaver's, whatever day is named: who held a role on a day of the past does not change. */
+const refusePast = ({ viewer }: Acting, { fromOn }: { fromOn: string }, on: string): void => {
+  if (fromOn >= on && fromOn < viewer.today) throw new DomainError('INVALID_INPUT', { field: 'on' });
+};

@@ -66,6 +66,25 @@ describe('a hand-over', () => {
     expect(refusal(await portal.ask(handOver, { ...wish, dryRun: false }))).toMatchObject({ code: 'NOTHING_DUE' });
   });
 
+  it('does not take from a leaver what was theirs already', async () => {
+    const institution = await make.institution(groupId);
+    const [leaver, successor] = [await make.person(), await make.person()];
+    await make.institutionRole(leaver, institution, 'FOCAL_POINT', { fromOn: '2022-01-01', toOn: null });
+    await make.groupRole(leaver, groupId, 'EXPERT', { fromOn: '2022-01-01', toOn: null });
+    const before = await rolesOf(leaver);
+    for (const scope of [{ institution }, { group: '3.5' }]) {
+      const wish = { from: leaver, to: successor, dryRun: false, ...scope };
+      for (const on of ['2021-06-01', '2022-01-01']) {
+        expect(refusal(await portal.ask(handOver, { ...wish, on }))).toMatchObject({
+          code: 'INVALID_INPUT',
+          field: 'on',
+        });
+      }
+    }
+    expect(await rolesOf(leaver)).toEqual(before);
+    expect(await rolesOf(successor)).toEqual([]);
+  });
+
   it('in a group ends what the successor holds already', async () => {
     const [leaver, successor] = [await make.person(), await make.person()];
     await make.groupRole(leaver, groupId, 'EXPERT', terms.goesOn);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PrismaClient } from '@cauce/database/client';
+import { PrismaClient, type Transaction } from '@cauce/database/client';
 import { DomainError } from '@cauce/domain/errors';
 import { isLocale } from '@cauce/domain/locale';
 import { letterInputSchema, lettersADay } from '@cauce/domain/person';
@@ -31,10 +31,10 @@ export class LettersService {
     allow(acting.viewer, personPolicy.writeTo(acting.viewer, await this.people.factsOf(person)));
     const writer = await this.people.me(acting.viewer);
     if (!writer) throw new DomainError('SIGN_IN_NEEDED');
-    await this.refuseTooMany(writer.id);
     const locale = isLocale(person.locale) ? person.locale : 'en';
     const words = wordsIn(locale);
     await this.database.$transaction(async (transaction) => {
+      await this.refuseTooMany(transaction, writer.id);
       await this.events.record(transaction, acting, {
         act: 'write-to',
         subject: { type: 'Person', id: person.id },
@@ -57,10 +57,12 @@ export class LettersService {
     return person;
   }
 
-  private async refuseTooMany(writerId: string): Promise<void> {
+  private async refuseTooMany(transaction: Transaction, writerId: string): Promise<void> {
+    // Letters of one writer wait for each other, so that they are counted one by one.
+    await transaction.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${writerId}::uuid FOR UPDATE`;
     const since = new Date(Date.now() - aDay);
     const where = { actorId: writerId, act: 'write-to', occurredAt: { gt: since } };
-    if ((await this.database.event.count({ where })) >= lettersADay) {
+    if ((await transaction.event.count({ where })) >= lettersADay) {
       throw new DomainError('TOO_MANY', { values: { maximum: lettersADay } });
     }
   }
