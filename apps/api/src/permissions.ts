@@ -1,5 +1,7 @@
 import { groupRoleKinds, institutionRoleKinds, type GroupRoleKind, type InstitutionRoleKind } from '@cauce/domain/role';
 import { canReadDraftsIn, canWriteIn, conclusionPolicy } from './conclusions/conclusions.policy.js';
+import { commentPolicy } from './conclusions/comments.policy.js';
+import { errorReportPolicy, remarkPolicy } from './conclusions/remarks.policy.js';
 import { canLeadIn, consultationPolicy, voicePolicy } from './conclusions/consultations.policy.js';
 import { canAddInstitutions, canReadRoles, institutionPolicy } from './institutions/institutions.policy.js';
 import { canAddPeople, canHaveProfile, canReadSettings, personPolicy } from './institutions/people.policy.js';
@@ -81,7 +83,9 @@ const readsResponses = (viewer: Viewer) => canReadResponses(viewer, groupOf.OWN)
 const notes = { groupId: groupOf.OWN, status: 'HELD' as const, isOpen: true };
 const readsNotes = (viewer: Viewer) => canReadNotesIn(viewer, groupOf.OWN);
 
-const conclusion = (status: 'DRAFT' | 'IN_CONSULTATION') => ({ groupId: groupOf.OWN, status });
+const conclusion = (status: 'DRAFT' | 'IN_CONSULTATION' | 'ADOPTED') => ({ groupId: groupOf.OWN, status });
+const waiting = { groupId: groupOf.OWN, answeredAt: null, putAsideAt: null };
+const comment = { groupId: groupOf.OWN, byId: 'viewer', status: 'IN_CONSULTATION', withdrawnAt: null } as const;
 const consultation = { groupId: groupOf.OWN, closedAt: null };
 const voice = { institutionId: institutionOf.OWN };
 const readsDrafts = (viewer: Viewer) => canReadDraftsIn(viewer, groupOf.OWN);
@@ -236,6 +240,14 @@ export const permissions: readonly Permission[] = [
     (viewer) => conclusionPolicy.withdraw(viewer, conclusion('IN_CONSULTATION')),
     'one that was circulated',
   ),
+  may('addComment', (viewer) => conclusionPolicy.comment(viewer, conclusion('IN_CONSULTATION'))),
+  may('editComment', (viewer) => commentPolicy.edit(viewer, comment), 'one’s own'),
+  may('withdrawComment', (viewer) => commentPolicy.withdraw(viewer, { ...comment, byId: null }), 'somebody else’s'),
+  may('addRemark', (viewer) => conclusionPolicy.remark(viewer, conclusion('ADOPTED'))),
+  may('answerRemark', (viewer) => remarkPolicy.answer(viewer, waiting)),
+  may('reportError', everybody),
+  may('answerErrorReport', (viewer) => errorReportPolicy.answer(viewer, waiting)),
+  may('putErrorReportAside', (viewer) => errorReportPolicy.putAside(viewer, waiting)),
   may('releaseConclusions', (viewer) => canLeadIn(viewer, groupOf.OWN)),
   may('nameCountryVoice', (viewer) => canLeadIn(viewer, groupOf.OWN)),
   may('openConsultation', (viewer) => canLeadIn(viewer, groupOf.OWN)),

@@ -26,6 +26,8 @@ import {
   ReleasesResolver,
   SessionReleasesResolver,
 } from './conclusions/releases.resolver.js';
+import { CommentsResolver, ConclusionCommentsResolver } from './conclusions/comments.resolver.js';
+import { ConclusionRemarksResolver, ErrorReportsResolver, RemarksResolver } from './conclusions/remarks.resolver.js';
 import { FollowUpsResolver, FollowUpStatementsResolver, TasksResolver } from './conclusions/tasks.resolver.js';
 import { CountriesResolver } from './institutions/countries.resolver.js';
 import { HandOversResolver } from './institutions/hand-overs.resolver.js';
@@ -119,6 +121,11 @@ export const resolvers = [
   ConclusionConsultationResolver,
   SessionConsultationsResolver,
   GroupVoicesResolver,
+  CommentsResolver,
+  ConclusionCommentsResolver,
+  RemarksResolver,
+  ErrorReportsResolver,
+  ConclusionRemarksResolver,
   TasksResolver,
   FollowUpsResolver,
   FollowUpStatementsResolver,

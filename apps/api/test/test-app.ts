@@ -115,7 +115,7 @@ export class TestApp {
       .get(OwnSchema)
       .execute(
         { query, variables, operationName: undefined },
-        { viewer, signedIn: null, requestId: newId(), forgetDevice: () => undefined },
+        { viewer, signedIn: null, client: `test-${personId}`, requestId: newId(), forgetDevice: () => undefined },
       );
     return answerSchema.parse(JSON.parse(JSON.stringify(answer)));
   }

@@ -30,6 +30,8 @@ export const taskKinds = [
   'SETTLE_OBJECTION',
   'ADOPT',
   'WRITE_CONCLUSIONS',
+  'ANSWER_REMARK',
+  'ANSWER_REPORT',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -20,6 +20,9 @@ export const dataCategories = [
   'POSITIONS',
   'ADOPTIONS',
   'NOTES',
+  'COMMENTS',
+  'REMARKS',
+  'ERROR_REPORTS',
   'EVENTS',
   'REASONS',
   'LOOKS',
@@ -117,6 +120,15 @@ export const retentionRules: Record<DataCategory, RetentionRule> & Record<ShortL
   POSITIONS: { purpose: 'RECORD', basis: 'ARCHIVE', kept: null, onErasure: 'PSEUDONYMISED' },
   ADOPTIONS: { purpose: 'RECORD', basis: 'ARCHIVE', kept: null, onErasure: 'PSEUDONYMISED' },
   NOTES: { purpose: 'RECORD', basis: 'ARCHIVE', kept: null, onErasure: 'PSEUDONYMISED' },
+  COMMENTS: { purpose: 'RECORD', basis: 'ARCHIVE', kept: null, onErasure: 'DELETED' },
+  REMARKS: {
+    purpose: 'COORDINATION',
+    basis: 'PUBLIC_TASK',
+    kept: { days: years(2), after: 'SETTLED' },
+    onErasure: 'DELETED',
+  },
+  ERROR_REPORTS: {
+    kept: { days: 180, after: 'WRITTEN' },
   EVENTS: { purpose: 'ACCOUNTABILITY', basis: 'PUBLIC_TASK', kept: null, onErasure: 'PSEUDONYMISED' },
   REASONS: {
     purpose: 'ACCOUNTABILITY',

@@ -13,6 +13,8 @@ import {
   SessionConclusionsResolver,
 } from './conclusions-of-others.resolver.js';
 import { ConclusionDataService } from './conclusion-data.service.js';
+import { CommentsResolver, ConclusionCommentsResolver } from './comments.resolver.js';
+import { CommentsService } from './comments.service.js';
 import { ConclusionsLoader } from './conclusions.loader.js';
 import { ConclusionMendsResolver, ConclusionsResolver, ThemesResolver } from './conclusions.resolver.js';
 import { ConclusionsService } from './conclusions.service.js';
@@ -37,11 +39,15 @@ import {
 } from './consultations.resolver.js';
 import { ConsultationsService } from './consultations.service.js';
 import { GroupLettersService } from './group-letters.service.js';
+import { ErrorReportsService } from './error-reports.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { HolidaysService } from './holidays.service.js';
 import { PositionsService } from './positions.service.js';
 import { ReleasesLoader } from './releases.loader.js';
 import { ReleasedConclusionsResolver, ReleasesResolver, SessionReleasesResolver } from './releases.resolver.js';
+import { RemarksDataService } from './remarks-data.service.js';
+import { ConclusionRemarksResolver, ErrorReportsResolver, RemarksResolver } from './remarks.resolver.js';
+import { RemarksService } from './remarks.service.js';
 import { RemindersService } from './reminders.service.js';
 import { ReleasesService } from './releases.service.js';
 import { FollowUpsResolver, FollowUpStatementsResolver, TasksResolver } from './tasks.resolver.js';
@@ -78,6 +84,15 @@ import { WordingsService } from './wordings.service.js';
     GroupLettersService,
     ConsultationLettersService,
     ConsultationReachService,
+    CommentsResolver,
+    ConclusionCommentsResolver,
+    CommentsService,
+    RemarksResolver,
+    ErrorReportsResolver,
+    ConclusionRemarksResolver,
+    RemarksService,
+    ErrorReportsService,
+    RemarksDataService,
     TasksResolver,
     FollowUpsResolver,
     FollowUpStatementsResolver,

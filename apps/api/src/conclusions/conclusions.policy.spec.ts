@@ -20,13 +20,15 @@ const allowed = (role: GroupRoleKind, status: 'DRAFT' | 'IN_CONSULTATION' | 'ADO
 describe('what can be done with a conclusion', () => {
   it.each([
     ['EXPERT', 'DRAFT', ['edit', 'translate', 'mend', 'settleMend', 'withdraw']],
-    ['EXPERT', 'IN_CONSULTATION', ['edit', 'translate', 'mend', 'settleMend']],
-    ['EXPERT', 'ADOPTED', ['translate']],
-    ['MANAGER', 'IN_CONSULTATION', ['edit', 'translate', 'mend', 'settleMend', 'withdraw']],
-    ['MANAGER', 'ADOPTED', ['translate', 'withdraw']],
+    ['EXPERT', 'IN_CONSULTATION', ['edit', 'translate', 'mend', 'settleMend', 'comment']],
+    ['EXPERT', 'ADOPTED', ['translate', 'remark']],
+    ['MANAGER', 'IN_CONSULTATION', ['edit', 'translate', 'mend', 'settleMend', 'withdraw', 'comment']],
+    ['MANAGER', 'ADOPTED', ['translate', 'withdraw', 'remark']],
     ['CO_LEAD', 'DRAFT', ['settleMend', 'withdraw']],
     ['TRANSLATOR', 'DRAFT', ['translate']],
     ['PARTICIPANT', 'DRAFT', []],
+    ['PARTICIPANT', 'IN_CONSULTATION', ['comment']],
+    ['PARTICIPANT', 'ADOPTED', ['remark']],
   ] as const)('by the role %s while it is %s: %j', (role, status, acts) => {
     expect(allowed(role, status)).toEqual(acts);
   });

@@ -44,6 +44,8 @@ export const conclusionPolicy = policyFor<ConclusionFacts>()({
   withdraw: (viewer, { groupId, status }) =>
     conclusionLifecycle.canMove(status, 'WITHDRAWN') &&
     (leads(viewer, groupId) || (status === 'DRAFT' && canWriteIn(viewer, groupId))),
+  comment: (viewer, { groupId, status }) => viewer.memberOf(groupId) && status === 'IN_CONSULTATION',
+  remark: (viewer, { groupId, status }) => viewer.personId !== null && viewer.memberOf(groupId) && status === 'ADOPTED',
 });
 
 /** What the rules ask about a session whose conclusions are written and put before countries. */

@@ -69,6 +69,9 @@ export class Pen {
   }
 }
 
+/** Who reads a letter; a stranger is known by an address alone. */
+type LetterReader = Omit<Addressee, 'personId'> & { readonly personId: string | null };
+
 /** A letter without its greeting, which is the same in all. */
 export type LetterText = Omit<Letter, 'greeting'>;
 
@@ -95,12 +98,20 @@ export class GroupLettersService {
   async write(
     transaction: Transaction,
     { kind, key }: LetterHead,
-    { personId, to, locale }: Addressee,
+    { personId, to, locale }: LetterReader,
     about: LetterSession,
     compose: (pen: Pen) => LetterText,
   ): Promise<boolean> {
     const pen = new Pen(locale, this.config.publicUrl, about);
-    const letter = { greeting: pen.words('mail.greeting', { name: to.name }), ...compose(pen) };
-    return this.mails.write(transaction, { key: `${key}:${personId}`, kind, personId, to, locale, letter });
+    const greeting = to.name === '' ? pen.words('mail.greetingShared') : pen.words('mail.greeting', { name: to.name });
+    const letter = { greeting, ...compose(pen) };
+    return this.mails.write(transaction, {
+      key: personId === null ? key : `${key}:${personId}`,
+      kind,
+      personId,
+      to,
+      locale,
+      letter,
+    });
   }
 }

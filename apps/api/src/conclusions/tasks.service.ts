@@ -86,7 +86,8 @@ export class TasksService {
       ...objectionsOpen(consultation, now),
       ...adoptionDue(consultation, byBoth.has(consultation.groupId), now),
     ]);
-    return [...tasks, ...(await this.conclusionsDue(transaction, groupIds, now))].toSorted(byPressure);
+    const due = await this.conclusionsDue(transaction, groupIds, now);
+    return [...tasks, ...due, ...(await this.answersDue(transaction, groupIds))].toSorted(byPressure);
   }
 
   /** The sessions that were held and whose conclusions are not before the countries, with who writes them. */
@@ -113,6 +114,35 @@ export class TasksService {
       const penHolderIds = [...new Set(session.conclusions.flatMap(({ penHolderId }) => penHolderId ?? []))];
       return heldAt ? [{ ...session, heldAt, penHolderIds }] : [];
     });
+  }
+
+  /** What was said to the secretariat of adopted texts, and waits for its answer. */
+  private async answersDue(transaction: Transaction, groupIds: readonly string[]): Promise<OpenTask[]> {
+    const where = { groupId: { in: [...groupIds] }, answeredAt: null };
+    const include = { conclusion: { select: { sessionId: true } } };
+    const remarks = await transaction.remark.findMany({ where, include });
+    const reports = await transaction.errorReport.findMany({ where: { ...where, putAsideAt: null }, include });
+    const task =
+      (kind: 'ANSWER_REMARK' | 'ANSWER_REPORT') =>
+      ({
+        id,
+        groupId,
+        conclusionId,
+        at,
+        conclusion,
+      }: (typeof remarks)[number] | (typeof reports)[number]): OpenTask => ({
+        id: `${kind}:${id}`,
+        kind,
+        groupId,
+        sessionId: conclusion.sessionId,
+        conclusionId,
+        countryCode: null,
+        count: 1,
+        since: at,
+        dueOn: null,
+        waitsFor: (viewer) => viewer.manages(groupId),
+      });
+    return [...remarks.map(task('ANSWER_REMARK')), ...reports.map(task('ANSWER_REPORT'))];
   }
 
   private async conclusionsDue(transaction: Transaction, groupIds: readonly string[], now: Date): Promise<OpenTask[]> {

@@ -513,7 +513,7 @@ describe('what is kept no longer', () => {
     const jobs = portal.app.get(JobsService);
     expect(await jobs.runDue(new Date('2026-08-01T02:29:00Z'))).toEqual([]);
     expect(await jobs.runDue(new Date('2026-08-01T02:30:00Z'))).toEqual(['retention']);
-    expect(await jobs.runDue(new Date('2026-08-01T12:00:00Z'))).toEqual([]);
+    expect(await jobs.runDue(new Date('2026-08-01T05:59:00Z'))).toEqual([]);
   });
 });
 

@@ -58,6 +58,29 @@ const consultationOf = async (world: PermissionWorld, { closesOn = '2999-01-01',
   return { id, conclusion: conclusion.id, version: 1 };
 };
 
+const commentOf = async (world: PermissionWorld, byId: string | null) => {
+  const { id: conclusionId } = await conclusionOf(world, 'IN_CONSULTATION');
+  const place = { groupId: world.groupId, conclusionId, byId, locale: 'en', wording: 1, at: new Date() };
+  const { id, version } = await world.database.comment.create({ data: { id: newId(), ...place, text: 'A comment.' } });
+  return { id, version };
+};
+
+const remarkOf = async (world: PermissionWorld) => {
+  const { id: conclusionId } = await conclusionOf(world, 'RELEASED');
+  const id = newId();
+  const place = { groupId: world.groupId, conclusionId, locale: 'en', at: new Date() };
+  await world.database.remark.create({ data: { id, ...place, byId: newId(), text: 'A remark.' } });
+  return { id };
+};
+
+const reportOf = async (world: PermissionWorld) => {
+  const { id: conclusionId } = await conclusionOf(world, 'RELEASED');
+  const id = newId();
+  const place = { groupId: world.groupId, conclusionId, locale: 'en', at: new Date() };
+  await world.database.errorReport.create({ data: { id, ...place, text: 'A word is wrong.' } });
+  return { id };
+};
+
 const mendOf = async (world: PermissionWorld) => {
   const conclusion = await conclusionOf(world, 'IN_CONSULTATION');
   const text = localized('en', 'A conclusion, mended.');
@@ -239,6 +262,40 @@ export const conclusionProbes = (world: PermissionWorld): Probes => {
     '`adoptConclusions`': {
       query: 'mutation ($id: ID!) { adoptConclusions(id: $id, reason: "A rehearsal") { id } }',
       variables: () => consultationOf(world, { closesOn: '2020-01-10' }),
+    },
+    '`addComment`': {
+      query: 'mutation ($id: ID!) { addComment(conclusion: $id, input: { text: "A comment.", locale: en }) { id } }',
+      variables: () => conclusionOf(world, 'IN_CONSULTATION'),
+    },
+    '`editComment`: one’s own': {
+      query:
+        'mutation ($id: ID!, $version: Int!) { editComment(id: $id, version: $version, input: { text: "Another.", locale: en }) { id } }',
+      variables: (personId) => commentOf(world, personId),
+      isPersonal: true,
+    },
+    '`withdrawComment`: somebody else’s': {
+      query: 'mutation ($id: ID!) { withdrawComment(id: $id) { id } }',
+      variables: () => commentOf(world, newId()),
+    },
+    '`addRemark`': {
+      query: 'mutation ($id: ID!) { addRemark(conclusion: $id, input: { text: "A remark.", locale: en }) { id } }',
+      variables: () => conclusionOf(world, 'RELEASED'),
+    },
+    '`answerRemark`': {
+      query: 'mutation ($id: ID!) { answerRemark(id: $id, answer: "Noted.") { id } }',
+      variables: () => remarkOf(world),
+    },
+    '`reportError`': {
+      query: 'mutation ($id: ID!) { reportError(conclusion: $id, input: { text: "A word is wrong.", locale: en }) }',
+      variables: () => conclusionOf(world, 'RELEASED'),
+    },
+    '`answerErrorReport`': {
+      query: 'mutation ($id: ID!, $answer: LocalizedTextInput!) { answerErrorReport(id: $id, answer: $answer) { id } }',
+      variables: async () => ({ ...(await reportOf(world)), answer: english('It is right.') }),
+    },
+    '`putErrorReportAside`': {
+      query: 'mutation ($id: ID!) { putErrorReportAside(id: $id) { id } }',
+      variables: () => reportOf(world),
     },
     '`extendConsultation`': { query: act('extendConsultation'), variables: () => consultationOf(world) },
     '`draftPosition`': {

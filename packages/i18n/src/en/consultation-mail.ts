@@ -79,4 +79,19 @@ export const consultationMail = {
   'followUp.nothing': 'Nothing is asked of you at present.',
   'followUp.next': 'Next session: {session}, “{title}”, on {day}. For your calendar: {address}',
   'followUp.noNext': 'There is no date yet for the next session.',
+
+  'remark.subject': 'A remark on {citation}',
+  'remark.lead':
+    'Somebody has left a signed remark on {citation} for the secretariat. It reopens nothing; its author waits for an answer.',
+  'remark.action': 'Read and answer',
+  'report.subject': 'An error is reported in {citation}',
+  'report.lead':
+    'Somebody says that {citation} has an error. Your answer will stand beside the conclusion for everybody.',
+  'report.text': 'What was reported',
+  'answer.subject': 'The secretariat’s answer on {citation}',
+  'answer.lead': 'You wrote to the secretariat of {group} about {citation}.',
+  'answer.yours': 'What you wrote',
+  'answer.theirs': 'The answer',
+  'answer.public': 'The answer also stands beside the conclusion, without what you wrote.',
+  'answer.forgotten': 'Your address was deleted with this mail.',
 };

@@ -89,6 +89,14 @@ export const protection = {
   'categoryText.POSITIONS': 'Who drafted or gave the position of a country, or raised or confirmed its objection.',
   'category.ADOPTIONS': 'Adoptions',
   'categoryText.ADOPTIONS': 'Who said for a leading institution that a conclusion be adopted.',
+  'category.COMMENTS': 'Comments in consultations',
+  'categoryText.COMMENTS':
+    'What somebody said on a conclusion while countries were asked about it. Once erased, that there was a comment stays.',
+  'category.REMARKS': 'Signed remarks',
+  'categoryText.REMARKS': 'What somebody told the secretariat of an adopted text, under their name.',
+  'category.ERROR_REPORTS': 'Reported errors',
+  'categoryText.ERROR_REPORTS':
+    'What was reported as an error in a published conclusion, and an address for the answer, if one was left.',
   'category.EVENTS': 'Acts in the log',
   'categoryText.EVENTS': 'What somebody did in the portal and when. The log names people by a number only.',
   'category.REASONS': 'Reasons written in the log',

@@ -11,6 +11,8 @@ export const tasks = {
   'kind.ADOPT': '{count, plural, one {A conclusion} other {# conclusions}} can be adopted',
   'kind.WRITE_CONCLUSIONS':
     '{count, plural, =0 {The conclusions are still to be written} one {One draft is not before the countries yet} other {# drafts are not before the countries yet}}',
+  'kind.ANSWER_REMARK': 'A signed remark waits for an answer',
+  'kind.ANSWER_REPORT': 'A reported error waits for an answer',
   until: '{task}, until {day}',
   inSession: '{task} (session {session})',
   of: 'Session {session}: {title}',

@@ -83,4 +83,19 @@ export const consultationMail: Catalog['consultation-mail'] = {
   'followUp.nothing': 'Por ahora no se le pide nada.',
   'followUp.next': 'Próxima sesión: {session}, «{title}», el {day}. Para su calendario: {address}',
   'followUp.noNext': 'La próxima sesión aún no tiene fecha.',
+
+  'remark.subject': 'Una observación sobre {citation}',
+  'remark.lead':
+    'Alguien ha dejado a la secretaría una observación firmada sobre {citation}. No reabre nada; quien la firma espera una respuesta.',
+  'remark.action': 'Leer y responder',
+  'report.subject': 'Se comunica un error en {citation}',
+  'report.lead':
+    'Alguien dice que {citation} contiene un error. Su respuesta quedará junto a la conclusión, a la vista de todo el mundo.',
+  'report.text': 'Lo que se comunicó',
+  'answer.subject': 'Respuesta de la secretaría sobre {citation}',
+  'answer.lead': 'Usted escribió a la secretaría de {group} sobre {citation}.',
+  'answer.yours': 'Lo que usted escribió',
+  'answer.theirs': 'La respuesta',
+  'answer.public': 'La respuesta también queda junto a la conclusión, sin lo que usted escribió.',
+  'answer.forgotten': 'Su dirección se borró con este correo.',
 };

@@ -65,6 +65,14 @@ export const protection = {
   'categoryText.POSITIONS': 'Quién preparó o dio la posición de un país, o planteó o confirmó su objeción.',
   'category.ADOPTIONS': 'Adopciones',
   'categoryText.ADOPTIONS': 'Quién dijo, por una institución colíder, que se adopte una conclusión.',
+  'category.COMMENTS': 'Comentarios en consultas',
+  'categoryText.COMMENTS':
+    'Lo que alguien dijo sobre una conclusión mientras se consultaba a los países. Tras borrarlo, queda constancia de que hubo un comentario.',
+  'category.REMARKS': 'Observaciones firmadas',
+  'categoryText.REMARKS': 'Lo que alguien comunicó a la secretaría sobre un texto adoptado, con su nombre.',
+  'category.ERROR_REPORTS': 'Errores comunicados',
+  'categoryText.ERROR_REPORTS':
+    'Lo que se comunicó como error en una conclusión publicada y, si se dejó, una dirección para la respuesta.',
   'category.EVENTS': 'Actos en el registro',
   'categoryText.EVENTS': 'Qué hizo cada persona en el portal y cuándo. El registro la nombra solo con un número.',
   'category.REASONS': 'Motivos escritos en el registro',

@@ -12,6 +12,8 @@ export const tasks: Catalog['tasks'] = {
   'kind.ADOPT': '{count, plural, one {Puede adoptarse una conclusión} other {Pueden adoptarse # conclusiones}}',
   'kind.WRITE_CONCLUSIONS':
     '{count, plural, =0 {Faltan por redactar las conclusiones} one {Un borrador aún no se ha sometido a los países} other {# borradores aún no se han sometido a los países}}',
+  'kind.ANSWER_REMARK': 'Una observación firmada espera respuesta',
+  'kind.ANSWER_REPORT': 'Un error comunicado espera respuesta',
   until: '{task}, hasta el {day}',
   inSession: '{task} (sesión {session})',
   of: 'Sesión {session}: {title}',

@@ -86,4 +86,19 @@ export const consultationMail: Catalog['consultation-mail'] = {
   'followUp.nothing': 'Rien ne vous est demandé pour l’instant.',
   'followUp.next': 'Prochaine session : {session}, « {title} », le {day}. Pour votre agenda : {address}',
   'followUp.noNext': 'La prochaine session n’a pas encore de date.',
+
+  'remark.subject': 'Une remarque sur {citation}',
+  'remark.lead':
+    'Quelqu’un a laissé au secrétariat une remarque signée sur {citation}. Elle ne rouvre rien ; la personne attend une réponse.',
+  'remark.action': 'Lire et répondre',
+  'report.subject': 'Une erreur est signalée dans {citation}',
+  'report.lead':
+    'Quelqu’un dit que {citation} contient une erreur. Votre réponse figurera à côté de la conclusion, visible pour tous.',
+  'report.text': 'Ce qui a été signalé',
+  'answer.subject': 'La réponse du secrétariat sur {citation}',
+  'answer.lead': 'Vous avez écrit au secrétariat de {group} au sujet de {citation}.',
+  'answer.yours': 'Ce que vous avez écrit',
+  'answer.theirs': 'La réponse',
+  'answer.public': 'La réponse figure aussi à côté de la conclusion, sans ce que vous avez écrit.',
+  'answer.forgotten': 'Votre adresse a été effacée avec ce message.',
 };

@@ -67,6 +67,14 @@ export const protection = {
   'categoryText.POSITIONS': 'Qui a préparé ou donné la position d’un pays, ou soulevé ou confirmé son objection.',
   'category.ADOPTIONS': 'Adoptions',
   'categoryText.ADOPTIONS': 'Qui a dit, pour une institution chef de file, qu’une conclusion soit adoptée.',
+  'category.COMMENTS': 'Commentaires en consultation',
+  'categoryText.COMMENTS':
+    'Ce que quelqu’un a dit d’une conclusion pendant que les pays étaient consultés. Une fois effacé, il reste qu’il y avait un commentaire.',
+  'category.REMARKS': 'Remarques signées',
+  'categoryText.REMARKS': 'Ce que quelqu’un a fait savoir au secrétariat d’un texte adopté, sous son nom.',
+  'category.ERROR_REPORTS': 'Erreurs signalées',
+  'categoryText.ERROR_REPORTS':
+    'Ce qui a été signalé comme erreur dans une conclusion publiée, et une adresse pour la réponse s’il en a été laissé une.',
   'category.EVENTS': 'Actes dans le journal',
   'categoryText.EVENTS':
     'Ce que chacun a fait dans le portail et quand. Le journal ne nomme les personnes que par un numéro.',

@@ -12,6 +12,8 @@ export const tasks: Catalog['tasks'] = {
   'kind.ADOPT': '{count, plural, one {Une conclusion peut être adoptée} other {# conclusions peuvent être adoptées}}',
   'kind.WRITE_CONCLUSIONS':
     '{count, plural, =0 {Les conclusions restent à rédiger} one {Un projet n’a pas encore été soumis aux pays} other {# projets n’ont pas encore été soumis aux pays}}',
+  'kind.ANSWER_REMARK': 'Une remarque signée attend une réponse',
+  'kind.ANSWER_REPORT': 'Une erreur signalée attend une réponse',
   until: '{task}, jusqu’au {day}',
   inSession: '{task} (session {session})',
   of: 'Session {session} : {title}',

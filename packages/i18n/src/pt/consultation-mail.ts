@@ -78,4 +78,19 @@ export const consultationMail: Catalog['consultation-mail'] = {
   'followUp.nothing': 'Por agora nada lhe é pedido.',
   'followUp.next': 'Próxima sessão: {session}, “{title}”, em {day}. Para a sua agenda: {address}',
   'followUp.noNext': 'A próxima sessão ainda não tem data.',
+
+  'remark.subject': 'Uma observação sobre {citation}',
+  'remark.lead':
+    'Alguém deixou à secretaria uma observação assinada sobre {citation}. Não reabre nada; quem a assina espera uma resposta.',
+  'remark.action': 'Ler e responder',
+  'report.subject': 'É comunicado um erro em {citation}',
+  'report.lead':
+    'Alguém diz que {citation} contém um erro. A sua resposta ficará junto da conclusão, à vista de todos.',
+  'report.text': 'O que foi comunicado',
+  'answer.subject': 'Resposta da secretaria sobre {citation}',
+  'answer.lead': 'Escreveu à secretaria de {group} sobre {citation}.',
+  'answer.yours': 'O que escreveu',
+  'answer.theirs': 'A resposta',
+  'answer.public': 'A resposta fica também junto da conclusão, sem o que escreveu.',
+  'answer.forgotten': 'O seu endereço foi apagado com esta mensagem.',
 };

@@ -63,6 +63,14 @@ export const protection = {
   'categoryText.POSITIONS': 'Quem preparou ou deu a posição de um país, ou levantou ou confirmou a sua objeção.',
   'category.ADOPTIONS': 'Adoções',
   'categoryText.ADOPTIONS': 'Quem disse, por uma instituição que lidera o grupo, que se adote uma conclusão.',
+  'category.COMMENTS': 'Comentários em consultas',
+  'categoryText.COMMENTS':
+    'O que alguém disse sobre uma conclusão enquanto os países eram consultados. Depois de apagado, fica registado que houve um comentário.',
+  'category.REMARKS': 'Observações assinadas',
+  'categoryText.REMARKS': 'O que alguém comunicou à secretaria sobre um texto adotado, com o seu nome.',
+  'category.ERROR_REPORTS': 'Erros comunicados',
+  'categoryText.ERROR_REPORTS':
+    'O que foi comunicado como erro numa conclusão publicada e, se foi deixado, um endereço para a resposta.',
   'category.EVENTS': 'Atos no registro',
   'categoryText.EVENTS': 'O que cada pessoa fez no portal e quando. O registro a indica só por um número.',
   'category.REASONS': 'Motivos escritos no registro',

@@ -10,6 +10,8 @@ export const tasks: Catalog['tasks'] = {
   'kind.ADOPT': '{count, plural, one {Pode ser adotada uma conclusão} other {Podem ser adotadas # conclusões}}',
   'kind.WRITE_CONCLUSIONS':
     '{count, plural, =0 {Falta redigir as conclusões} one {Um rascunho ainda não foi submetido aos países} other {# rascunhos ainda não foram submetidos aos países}}',
+  'kind.ANSWER_REMARK': 'Uma observação assinada espera resposta',
+  'kind.ANSWER_REPORT': 'Um erro comunicado espera resposta',
   until: '{task}, até {day}',
   inSession: '{task} (sessão {session})',
   of: 'Sessão {session}: {title}',

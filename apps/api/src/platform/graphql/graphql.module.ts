@@ -26,7 +26,7 @@ export const contextOf = async (
     remoteAddress: request.socket.remoteAddress,
     headers: request.headers,
   });
-  return { viewer, signedIn, requestId: request.id, forgetDevice };
+  return { viewer, signedIn, client: request.ip, requestId: request.id, forgetDevice };
 };
 
 /** GraphQL at `/graphql`, over the schema that the resolvers make. */

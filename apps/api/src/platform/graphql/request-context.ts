@@ -6,6 +6,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** The device that asks, where it is signed in; nobody may have been chosen to act there yet. */
   readonly signedIn: SignedIn | null;
+  /** From where it comes, so that nobody asks too often; a fingerprint alone is ever kept. */
+  readonly client: string;
   /** Stands in the log and in an error's answer. */
   readonly requestId: string;
   /** Takes the session back from the browser that asks. */
