@@ -21,11 +21,7 @@ import {
   PositionsResolver,
   SessionConsultationsResolver,
 } from './conclusions/consultations.resolver.js';
-import {
-  ReleasedConclusionsResolver,
-  ReleasesResolver,
-  SessionReleasesResolver,
-} from './conclusions/releases.resolver.js';
+import { ReleasedConclusionsResolver, ReleasesResolver } from './conclusions/releases.resolver.js';
 import { CommentsResolver, ConclusionCommentsResolver } from './conclusions/comments.resolver.js';
 import { ConclusionRemarksResolver, ErrorReportsResolver, RemarksResolver } from './conclusions/remarks.resolver.js';
 import { FollowUpsResolver, FollowUpStatementsResolver, TasksResolver } from './conclusions/tasks.resolver.js';
@@ -131,6 +127,5 @@ export const resolvers = [
   FollowUpStatementsResolver,
   ReleasesResolver,
   ReleasedConclusionsResolver,
-  SessionReleasesResolver,
   HistoryResolver,
 ];

@@ -78,6 +78,15 @@ export class ConclusionsLoader {
     return ids.map((id) => byId.get(id) ?? null);
   });
 
+  /** Conclusions as they are now, by citation; null where the viewer sees none. */
+  readonly cited = perRequest(async (citations: readonly string[], { viewer }) => {
+    const rows = await this.database.conclusion.findMany({
+      where: { AND: [visibleTo(viewer), { citation: { in: [...citations] } }] },
+    });
+    const byCitation = new Map(rows.map((row) => [row.citation, row]));
+    return citations.map((citation) => byCitation.get(citation) ?? null);
+  });
+
   /** What was published of sessions, the latest first. */
   readonly releases = perRequest(async (ids: readonly string[]) =>
     groupedBy(

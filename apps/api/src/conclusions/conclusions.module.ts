@@ -43,8 +43,7 @@ import { ErrorReportsService } from './error-reports.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { HolidaysService } from './holidays.service.js';
 import { PositionsService } from './positions.service.js';
-import { ReleasesLoader } from './releases.loader.js';
-import { ReleasedConclusionsResolver, ReleasesResolver, SessionReleasesResolver } from './releases.resolver.js';
+import { ReleasedConclusionsResolver, ReleasesResolver } from './releases.resolver.js';
 import { RemarksDataService } from './remarks-data.service.js';
 import { ConclusionRemarksResolver, ErrorReportsResolver, RemarksResolver } from './remarks.resolver.js';
 import { RemarksService } from './remarks.service.js';
@@ -105,8 +104,6 @@ import { WordingsService } from './wordings.service.js';
     HolidaysService,
     ReleasesResolver,
     ReleasedConclusionsResolver,
-    SessionReleasesResolver,
-    ReleasesLoader,
     ReleasesService,
     ConclusionsService,
     WordingsService,

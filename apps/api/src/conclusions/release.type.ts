@@ -20,6 +20,9 @@ const FileVerdictEnum = enumOf(
 
 @ObjectType('ReleasedConclusion', { description: 'A conclusion as it was published.' })
 export class ReleasedConclusionType {
+  @Field(() => ID, { description: 'Of the conclusion in this release.' })
+  id!: string;
+
   @Field(() => String)
   citation!: string;
 

@@ -8,15 +8,13 @@ import { SessionType } from '../sessions/session.type.js';
 import { ConclusionType } from './conclusion.type.js';
 import { ConclusionsLoader } from './conclusions.loader.js';
 import { FileVerificationType, ReleasedConclusionType, ReleaseType } from './release.type.js';
-import { ReleasesLoader } from './releases.loader.js';
 import { contentOf, ReleasesService } from './releases.service.js';
 
 @Resolver(() => ReleaseType)
 export class ReleasesResolver {
   constructor(
     private readonly service: ReleasesService,
-    private readonly sessions: ConclusionsLoader,
-    private readonly loader: ReleasesLoader,
+    private readonly loader: ConclusionsLoader,
   ) {}
 
   @Public()
@@ -51,9 +49,12 @@ export class ReleasesResolver {
   verifyFile(
     @Context() { viewer }: RequestContext,
     @Args('sha256', { type: () => String, description: 'In small hexadecimal letters.' }) sha256: string,
-    @Args('code', { type: () => String, nullable: true, description: 'The code that it carries.' }) code?: string,
-    @Args('group', { type: () => String, nullable: true, description: 'The group that data name.' }) group?: string,
-    @Args('number', { type: () => Int, nullable: true, description: 'The number that data name.' }) number?: number,
+    @Args('code', { type: () => String, nullable: true, description: 'The code that it carries.' })
+    code: string | null = null,
+    @Args('group', { type: () => String, nullable: true, description: 'The group that data name.' })
+    group: string | null = null,
+    @Args('number', { type: () => Int, nullable: true, description: 'The number that data name.' })
+    number: number | null = null,
   ) {
     return this.service.verify(viewer, sha256, { code, group, number });
   }
@@ -65,7 +66,7 @@ export class ReleasesResolver {
 
   @ResolveField(() => SessionType, { nullable: true })
   session({ sessionId }: ReleaseType, _args: unknown, context: RequestContext) {
-    return this.sessions.sessions(context).load(sessionId);
+    return this.loader.sessions(context).load(sessionId);
   }
 
   @ResolveField(() => ReleaseType, {
@@ -73,20 +74,27 @@ export class ReleasesResolver {
     description: 'The latest release of the session, where a later one replaced it.',
   })
   async replacedBy({ sessionId, number }: ReleaseType, _args: unknown, context: RequestContext) {
-    const [latest] = await this.loader.ofSessions(context).load(sessionId);
+    const [latest] = await this.loader.releases(context).load(sessionId);
     return latest && latest.number > number ? latest : null;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Something of it was invented, to show how the portal works.' })
+  async isFictitious(release: ReleaseType, _args: unknown, context: RequestContext) {
+    const { conclusions } = contentOf(release);
+    const now = await Promise.all(conclusions.map(({ citation }) => this.loader.cited(context).load(citation)));
+    return now.some((conclusion) => conclusion?.isFictitious === true);
   }
 
   @ResolveField(() => [ReleasedConclusionType], { description: 'What it publishes, by number.' })
   conclusions(release: ReleaseType) {
-    return contentOf(release).conclusions;
+    return contentOf(release).conclusions.map((one) => ({ ...one, id: `${release.id}/${one.citation}` }));
   }
 }
 
 /** A conclusion as it was published, and as it stands now. */
 @Resolver(() => ReleasedConclusionType)
 export class ReleasedConclusionsResolver {
-  constructor(private readonly loader: ReleasesLoader) {}
+  constructor(private readonly loader: ConclusionsLoader) {}
 
   @ResolveField('in', () => ReadingType, {
     description: 'Its text in a language: Spanish for who reads Portuguese, English for who reads French.',
@@ -102,16 +110,5 @@ export class ReleasedConclusionsResolver {
   @ResolveField(() => ConclusionType, { nullable: true, description: 'The conclusion as it stands now.' })
   conclusion({ citation }: ReleasedConclusionType, _args: unknown, context: RequestContext) {
     return this.loader.cited(context).load(citation);
-  }
-}
-
-/** What was published of a session, and who may work on its languages. */
-@Resolver(() => SessionType)
-export class SessionReleasesResolver {
-  constructor(private readonly loader: ReleasesLoader) {}
-
-  @ResolveField(() => [ReleaseType], { description: 'What was published of its conclusions, the latest first.' })
-  releases({ id }: SessionType, _args: unknown, context: RequestContext) {
-    return this.loader.ofSessions(context).load(id);
   }
 }

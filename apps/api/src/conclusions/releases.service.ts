@@ -30,9 +30,9 @@ export type StoredFormat = Exclude<ReleaseFileFormat, 'JSON'>;
 
 /** Which release a file says that it is. */
 interface Claimed {
-  readonly code?: string | undefined;
-  readonly group?: string | undefined;
-  readonly number?: number | undefined;
+  readonly code: string | null;
+  readonly group: string | null;
+  readonly number: number | null;
 }
 
 /** What a file was found to be. */
@@ -149,6 +149,12 @@ export class ReleasesService {
     return { verdict: release ? 'CHANGED' : 'UNKNOWN', release, format: null, locale: null };
   }
 
+  /** Whether something of a release was invented, to show how the portal works. */
+  async isFictitious(release: StoredRelease): Promise<boolean> {
+    const citations = contentOf(release).conclusions.map(({ citation }) => citation);
+    return (await this.database.conclusion.count({ where: { citation: { in: citations }, isFictitious: true } })) > 0;
+  }
+
   /** A file of a release as it was first given away; null where it never was. */
   async keptFile(releaseId: string, format: StoredFormat, locale: ReleaseLocale): Promise<Uint8Array | null> {
     const kept = await this.database.releaseFile.findUnique({
@@ -172,7 +178,7 @@ export class ReleasesService {
   }
 
   private async claimed(viewer: Viewer, { code, group, number }: Claimed): Promise<StoredRelease | null> {
-    if (code !== undefined) return this.byHash(viewer, code);
-    return group !== undefined && number !== undefined ? this.byNumber(viewer, group, number) : null;
+    if (code !== null) return this.byHash(viewer, code);
+    return group !== null && number !== null ? this.byNumber(viewer, group, number) : null;
   }
 }

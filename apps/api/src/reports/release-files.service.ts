@@ -68,11 +68,16 @@ export class ReleaseFilesService {
   ): Promise<Uint8Array> {
     const { code } = await this.sessions.byId(viewer, release.sessionId);
     const session = await this.sessions.wholeByCode(viewer, group, code);
-    const made = await render[format](this.document(release, session, locale));
+    const isFictitious = session.isFictitious || (await this.releases.isFictitious(release));
+    const made = await render[format]({ ...this.document(release, session, locale), isFictitious });
     return this.releases.keepFile(release.id, format, locale, made);
   }
 
-  private document(release: StoredRelease, session: WholeSession, locale: ReleaseLocale): ReleaseDocument {
+  private document(
+    release: StoredRelease,
+    session: WholeSession,
+    locale: ReleaseLocale,
+  ): Omit<ReleaseDocument, 'isFictitious'> {
     const read = (stored: unknown): string => readIn(localizedSchema.parse(stored), locale).text;
     const { slug, name, result } = session.group;
     const site = `${this.config.publicUrl}/${locale}`;
@@ -85,7 +90,6 @@ export class ReleaseFilesService {
       sessionTitle: read(session.title),
       address: `${site}/groups/${encodeURIComponent(slug)}/releases/${release.number}`,
       verifyAddress: `${site}/verify`,
-      isFictitious: session.isFictitious,
     };
   }
 }

@@ -72,7 +72,7 @@ describe('the file of a release', () => {
       format: null,
       release: { number },
     });
-    expect(await found({ sha256: sha256(altered) })).toEqual({
+    expect(await found({ sha256: sha256(altered), code: null, group: null, number: null })).toEqual({
       verdict: 'UNKNOWN',
       format: null,
       locale: null,

@@ -26,6 +26,7 @@ const ReleasePageDocument = graphql(/* GraphQL */ `
       number
       at
       hash
+      isFictitious
       replacedBy {
         id
         number
@@ -33,7 +34,6 @@ const ReleasePageDocument = graphql(/* GraphQL */ `
       session {
         id
         code
-        isFictitious
         title {
           in(locale: $locale) {
             ...Reading_reading @unmask
@@ -50,7 +50,7 @@ const ReleasePageDocument = graphql(/* GraphQL */ `
         }
       }
       conclusions {
-        citation
+        id
         ...ReleasedConclusion_conclusion
       }
     }
@@ -112,8 +112,8 @@ const Code = ({ code }: { code: string }) => {
 const Shown = ({ release, session }: { release: Release; session: Session }) => {
   const speech = useSpeech();
   const { locale, words } = speech;
-  const { number, at, hash, replacedBy, conclusions } = release;
-  const { code, group, title, isFictitious } = session;
+  const { number, at, hash, isFictitious, replacedBy, conclusions } = release;
+  const { code, group, title } = session;
   const day = formatDate(speech, at, 'UTC');
   const heading = words('releases.title', { number });
   return (
@@ -149,7 +149,7 @@ const Shown = ({ release, session }: { release: Release; session: Session }) => 
         <Section title={words('releases.count')}>
           <ol className="grid gap-7">
             {conclusions.map((conclusion) => (
-              <ReleasedConclusion key={conclusion.citation} of={conclusion} />
+              <ReleasedConclusion key={conclusion.id} of={conclusion} />
             ))}
           </ol>
         </Section>

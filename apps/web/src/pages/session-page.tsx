@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { SessionConclusions } from '../features/conclusions/session-conclusions.js';
 import { History, loadHistory, type HistoryOf } from '../features/history/history.js';
+import { SessionReleases } from '../features/releases/session-releases.js';
 import { sessionEvent } from '../features/sessions/session-event.js';
 import { SessionMargin } from '../features/sessions/session-margin.js';
 import { SessionRail } from '../features/sessions/session-rail.js';
@@ -84,6 +85,7 @@ const SessionPageDocument = graphql(/* GraphQL */ `
         }
       }
       ...SessionConclusions_session
+      ...SessionReleases_session
     }
   }
 `);
@@ -160,7 +162,12 @@ export const SessionPage = () => {
       <Page
         rail={<SessionRail session={session} />}
         foldedRail={<SessionRail session={session} isFolded />}
-        aside={<SessionMargin key={session.id} session={session} />}
+        aside={
+          <>
+            <SessionMargin key={session.id} session={session} />
+            <SessionReleases session={session} />
+          </>
+        }
       >
         <PageHead
           title={session.title.in.text}

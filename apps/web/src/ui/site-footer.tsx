@@ -20,11 +20,16 @@ export const SiteFooter = ({ path }: { path: string }) => {
             <span className="text-soft">{words('interface.tagline')}</span>
           </p>
           <p>{words('interface.footer.about')}</p>
-          {group !== undefined && (
-            <p className="mt-3">
-              <Link href={paths.privacy(locale, group)}>{words('interface.footer.privacy', { group })}</Link>
-            </p>
-          )}
+          <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
+            {group !== undefined && (
+              <li>
+                <Link href={paths.privacy(locale, group)}>{words('interface.footer.privacy', { group })}</Link>
+              </li>
+            )}
+            <li>
+              <Link href={paths.verify(locale)}>{words('interface.footer.verify')}</Link>
+            </li>
+          </ul>
         </div>
         <ZoneSwitch />
       </div>

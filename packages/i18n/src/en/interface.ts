@@ -31,6 +31,7 @@ export const interfaceWords = {
   'footer.about':
     'The portal of inter-governmental working groups: what is said in a session stays within reach, and so does all that comes of it.',
   'footer.privacy': 'Privacy notice of group {group}',
+  'footer.verify': 'Check a published version',
 
   'language.label': 'Language',
   'language.en': 'English',

@@ -21,6 +21,7 @@ export const interfaceWords = {
   'footer.about':
     'El portal de los grupos de trabajo intergubernamentales: lo que se dice en una sesión queda a mano, y también todo lo que sale de ella.',
   'footer.privacy': 'Aviso de privacidad del grupo {group}',
+  'footer.verify': 'Comprobar una versión publicada',
 
   'language.label': 'Idioma',
   'language.en': 'English',

@@ -21,6 +21,7 @@ export const interfaceWords = {
   'footer.about':
     'Le portail des groupes de travail intergouvernementaux : ce qui se dit en session reste à portée de main, comme tout ce qui en découle.',
   'footer.privacy': 'Avis de confidentialité du groupe {group}',
+  'footer.verify': 'Vérifier une version publiée',
 
   'language.label': 'Langue',
   'language.en': 'English',

@@ -21,6 +21,7 @@ export const interfaceWords = {
   'footer.about':
     'O portal dos grupos de trabalho intergovernamentais: o que se diz numa sessão fica ao alcance, assim como tudo o que dela resulta.',
   'footer.privacy': 'Aviso de privacidade do grupo {group}',
+  'footer.verify': 'Verificar uma versão publicada',
 
   'language.label': 'Idioma',
   'language.en': 'English',

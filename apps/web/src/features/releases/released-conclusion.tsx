@@ -7,6 +7,7 @@ import { Paragraphs, ReadingMarks } from '../../ui/reading.js';
 
 const ReleasedConclusion_conclusion = graphql(/* GraphQL */ `
   fragment ReleasedConclusion_conclusion on ReleasedConclusion {
+    id
     citation
     kind
     adoptedOn

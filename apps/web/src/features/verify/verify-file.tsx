@@ -66,26 +66,42 @@ export const VerifyFile = ({ refused }: { refused: Unchecked | undefined }) => {
       }}
       onDrop={drop}
       className={classes(
-        'grid max-w-measure gap-3 rounded-control border-2 border-dashed px-5 py-6',
+        'grid max-w-measure grid-cols-[minmax(0,1fr)] gap-3 rounded-control border-2 border-dashed px-5 py-6',
         depth > 0 ? 'border-river bg-river-wash' : 'border-edge bg-sheet',
       )}
     >
       {refused && <Notice tone="failed">{sentences[refused]}</Notice>}
-      <label htmlFor={id} className="font-semibold">
-        {staysHere ? words(depth > 0 ? 'verify.file.over' : 'verify.file.drop') : words('verify.file.choose')}
-      </label>
-      <input
-        id={id}
-        type="file"
-        name="file"
-        required={!staysHere}
-        accept=".pdf,.docx,.json,application/pdf,application/json,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        aria-describedby={`${id}-help`}
-        className="max-w-full text-small file:mr-3 file:min-h-10 file:rounded-control file:border file:border-solid file:border-river file:bg-river file:px-4 file:py-2 file:font-semibold file:text-paper"
-        // On a slow line a file is chosen before the page has come to life.
-        ref={takeChosen}
-        onChange={(event) => takeChosen(event.target)}
-      />
+      {staysHere && <p className="font-semibold">{words(depth > 0 ? 'verify.file.over' : 'verify.file.drop')}</p>}
+      <p
+        className={
+          staysHere
+            ? 'has-focus-visible:outline-2 has-focus-visible:outline-offset-3 w-fit has-focus-visible:outline-river'
+            : ''
+        }
+      >
+        <label
+          htmlFor={id}
+          className={
+            staysHere
+              ? 'inline-flex min-h-10 cursor-pointer items-center rounded-control border border-river bg-river px-4 py-2 text-small font-semibold text-paper hover:border-river-deep hover:bg-river-deep'
+              : 'mb-2 block font-semibold'
+          }
+        >
+          {words('verify.file.choose')}
+        </label>
+        <input
+          id={id}
+          type="file"
+          name="file"
+          required={!staysHere}
+          accept=".pdf,.docx,.json,application/pdf,application/json,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          aria-describedby={`${id}-help`}
+          className={staysHere ? 'sr-only' : 'w-full text-small'}
+          // On a slow line a file is chosen before the page has come to life.
+          ref={takeChosen}
+          onChange={(event) => takeChosen(event.target)}
+        />
+      </p>
       <p id={`${id}-help`} className="text-fine text-soft">
         {words('verify.file.label', { megabytes: largestMegabytes })}.{' '}
         {words(staysHere ? 'verify.file.stays' : 'verify.file.sent')}
