@@ -60,3 +60,7 @@ export const releaseFileName = (
     ['conclusions', release.group, 'release', String(release.number), ...(release.locale ? [release.locale] : [])],
     format,
   );
+
+/** `conclusions-3.5-2024-07-01-es.pdf`: a selection as it stood on a day. */
+export const authorityFileName = (of: { group: string; day: string; locale: Locale }): string =>
+  named(['conclusions', of.group, of.day, of.locale], 'pdf');

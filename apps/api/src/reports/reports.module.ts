@@ -3,6 +3,8 @@ import { ConclusionsModule } from '../conclusions/conclusions.module.js';
 import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { AuthorityFilesController } from './authority-files.controller.js';
+import { AuthorityFilesService } from './authority-files.service.js';
 import { AuditController } from './audit.controller.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
@@ -14,7 +16,13 @@ import { VerifyController } from './verify.controller.js';
 
 @Module({
   imports: [InstitutionsModule, ProgrammesModule, SessionsModule, ConclusionsModule],
-  controllers: [SessionFilesController, ReleaseFilesController, VerifyController, AuditController],
-  providers: [SessionFilesService, ReleaseFilesService, HistoryService, HistoryResolver],
+  controllers: [
+    SessionFilesController,
+    ReleaseFilesController,
+    VerifyController,
+    AuthorityFilesController,
+    AuditController,
+  ],
+  providers: [SessionFilesService, ReleaseFilesService, AuthorityFilesService, HistoryService, HistoryResolver],
 })
 export class ReportsModule {}

@@ -119,6 +119,8 @@ export const paths = {
     `/${locale}/groups/${segment(group)}/releases/${number}`,
   releaseFile: (group: string, number: number, file: { format: 'pdf' | 'docx'; locale: Locale } | 'json'): string =>
     `/api/groups/${segment(group)}/releases/${number}.${file === 'json' ? file : `${file.format}?locale=${file.locale}`}`,
+  authorityFile: (locale: Locale, ids: readonly string[]): string =>
+    `/api/conclusions/for-authority.pdf?ids=${ids.join(',')}&locale=${locale}`,
   verify: (locale: Locale, search: VerifySearch = {}): string => withSearch(`/${locale}/verify`, { ...search }),
   verifyFile: (locale: Locale): string => `/api/verify?locale=${locale}`,
   demoMail: (locale: Locale): string => `/demo/mail?locale=${locale}`,

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { ForAuthority } from '../features/conclusion-files/for-authority.js';
 import { ConclusionList } from '../features/conclusions/conclusion-list.js';
 import { ConclusionMargin } from '../features/conclusions/conclusion-margin.js';
 import { ConclusionPositions } from '../features/conclusions/conclusion-positions.js';
@@ -204,6 +205,7 @@ export const ConclusionPage = () => {
             <ButtonLink href={beside} keepsPlace>
               {words(isBeside ? 'conclusions.other.under' : 'conclusions.other.beside')}
             </ButtonLink>
+            <ForAuthority ids={[shown.id]} />
             <Button look="quiet" data-needs-scripts onClick={() => window.print()}>
               {words('conclusions.print.action')}
             </Button>

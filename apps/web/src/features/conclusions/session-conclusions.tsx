@@ -104,11 +104,14 @@ export const SessionConclusions = ({ session }: { session: FragmentType<typeof S
       {releases.length > 0 && (
         <p className="mt-5 text-small text-soft">
           {words('conclusions.releases.title')}:{' '}
-          {releases
-            .map(({ number, at }) =>
-              words('conclusions.releases.line', { number, date: formatDate(speech, at, 'UTC') }),
-            )
-            .join(' · ')}
+          {releases.map(({ number, at }, position) => (
+            <span key={number}>
+              {position > 0 && ' · '}
+              <Link href={paths.release(locale, group.slug, number)}>
+                {words('conclusions.releases.line', { number, date: formatDate(speech, at, 'UTC') })}
+              </Link>
+            </span>
+          ))}
         </p>
       )}
     </Section>
