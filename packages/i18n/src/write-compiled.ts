@@ -3,7 +3,7 @@ import { locales } from '@cauce/domain/locale';
 import { catalogs, compileCatalog } from './words.js';
 
 // Browsers get their words compiled, so that they need no ICU parser; what is printed on files and the sentences of the
-// history stay on the server, and the words of writing, of people, of managing and of data protection are loaded where
+// history stay on the server, and the words of writing, of answers, of people, of managing and of data protection are loaded where
 // they are said.
 const folder = new URL('compiled/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -27,6 +27,7 @@ for (const locale of locales) {
     protection,
     releases,
     verify,
+    responses,
     'sign-in': signIn,
     tasks,
     ...forEditing
@@ -39,6 +40,7 @@ for (const locale of locales) {
   write(`editing-${locale}`, forEditing);
   write(`protection-${locale}`, { institutions, protection });
   write(`releases-${locale}`, { conclusions, releases, verify });
+  write(`responses-${locale}`, { responses });
   write(`sign-in-${locale}`, { 'sign-in': signIn });
   write(`tasks-${locale}`, { tasks });
 }

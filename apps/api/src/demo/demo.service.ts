@@ -9,6 +9,7 @@ import { InstallationService } from '../platform/installation/installation.servi
 import { ProgrammesService } from '../programmes/programmes.service.js';
 import { SessionMovesService } from '../sessions/session-moves.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
+import { DemoAnswersService } from './demo-answers.service.js';
 import { DemoConclusionsService } from './demo-conclusions.service.js';
 import { DemoPeopleService } from './demo-people.service.js';
 import { coLeads, founding, installationName, manager } from './story-programme.js';
@@ -30,6 +31,7 @@ export class DemoService {
     private readonly people: PeopleService,
     private readonly programmes: ProgrammesService,
     private readonly cast: DemoPeopleService,
+    private readonly answers: DemoAnswersService,
     private readonly sessions: SessionsService,
     private readonly moves: SessionMovesService,
     private readonly conclusions: DemoConclusionsService,
@@ -43,6 +45,7 @@ export class DemoService {
         const acting = await this.found();
         await this.cast.load(acting);
         for (const session of storySessions()) await this.play(acting, session);
+        await this.answers.load();
         await this.conclusions.load(acting, session21.key);
       },
       { timeout: aMinute },

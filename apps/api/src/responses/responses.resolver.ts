@@ -215,6 +215,7 @@ export class SessionResponsesResolver {
   constructor(
     private readonly loader: ResponsesLoader,
     private readonly sessions: SessionsLoader,
+    private readonly institutions: InstitutionsLoader,
   ) {}
 
   @ResolveField(() => CoverageType, {
@@ -240,6 +241,18 @@ export class SessionResponsesResolver {
     const members = await this.loader.members(context).load(groupId);
     const institutionIds = members.map(({ institutionId }) => institutionId);
     return abilitiesOf(answeringPolicy, context.viewer, { groupId, status, institutionIds });
+  }
+
+  @ResolveField(() => [InstitutionType], {
+    description: 'The institutions in whose name the viewer can answer its questions now, or in their country’s.',
+  })
+  async answersFor({ groupId, status }: SessionType, _args: unknown, context: RequestContext) {
+    const members = await this.loader.members(context).load(groupId);
+    const own = members.filter(({ institutionId }) =>
+      answeringPolicy.answer(context.viewer, { groupId, status, institutionIds: [institutionId] }),
+    );
+    const found = await this.institutions.visible(context).loadMany(own.map(({ institutionId }) => institutionId));
+    return found.filter((institution) => institution !== null && !(institution instanceof Error));
   }
 }
 

@@ -27,3 +27,11 @@ export const withReleaseWords = withWordsOf({
   pt: () => import('@cauce/i18n/compiled/releases-pt'),
   fr: () => import('@cauce/i18n/compiled/releases-fr'),
 });
+
+/** The same language with the words of answers, which only members of a group read. */
+export const withAnswerWords = withWordsOf({
+  en: () => import('@cauce/i18n/compiled/responses-en'),
+  es: () => import('@cauce/i18n/compiled/responses-es'),
+  pt: () => import('@cauce/i18n/compiled/responses-pt'),
+  fr: () => import('@cauce/i18n/compiled/responses-fr'),
+});

@@ -15,6 +15,7 @@ import type { SessionPageQuery } from '../generated/graphql.js';
 import { withConclusionWords, withConsultationWords } from '../lib/conclusion-words.js';
 import { formatDay } from '../lib/format.js';
 import { useLooking, whoLooks } from '../lib/looking.js';
+import { withAnswerWords } from '../lib/more-words.js';
 import type { PageContext } from '../lib/page-context.js';
 import { momentFromAddress, paths, type HistorySearch } from '../lib/paths.js';
 import { Speaking, type Speech } from '../lib/words.js';
@@ -32,6 +33,13 @@ const SessionPageDocument = graphql(/* GraphQL */ `
       endsAt
       timeZone
       publishedAt
+      coverage {
+        rows {
+          country {
+            code
+          }
+        }
+      }
       title {
         in(locale: $locale) {
           ...Reading_reading @unmask
@@ -117,6 +125,15 @@ const historyOf = (id: string, isKnown: boolean, { history }: HistorySearch): Hi
   isWhole: history === 'all',
 });
 
+/** The part of the page that only members of the group read. */
+const answersPart = async (context: PageContext, { coverage, group, code }: ShownSession) => {
+  if (!coverage) return null;
+  const { loadSessionAnswers, SessionAnswers } = await import('../features/responses/session-answers.js');
+  const speech = await withAnswerWords(context.speech);
+  await loadSessionAnswers(context.client, { group: group.slug, code }, speech);
+  return { SessionAnswers, speech };
+};
+
 /** Brings a session; there is no page where there is none to see. */
 export const loadSessionPage = async (
   context: PageContext,
@@ -138,6 +155,7 @@ export const loadSessionPage = async (
     group: session.group.slug,
     linkedData: linkedDataOf(session, context),
     isPrivate: !session.publishedAt,
+    answers: await answersPart(context, session),
   };
 };
 
@@ -149,7 +167,7 @@ const descriptionOf = (speech: Speech, { group, code, startsAt, timeZone, subtit
 
 /** One session: a document in three stages, with its origin and what can be taken along in the margins. */
 export const SessionPage = () => {
-  const { speech } = route.useLoaderData();
+  const { speech, answers } = route.useLoaderData();
   const { locale } = speech;
   const { group: slug, code } = route.useParams();
   const { moment, history } = route.useSearch();
@@ -182,7 +200,14 @@ export const SessionPage = () => {
           <SessionStages
             session={session}
             asked={momentFromAddress(moment)}
-            outcome={<SessionConclusions session={session} />}
+            outcome={
+              <>
+                <SessionConclusions session={session} />
+                {answers && (
+                  <answers.SessionAnswers group={session.group.slug} code={session.code} speech={answers.speech} />
+                )}
+              </>
+            }
           />
           <History
             {...historyOf(session.id, isKnown, { history })}

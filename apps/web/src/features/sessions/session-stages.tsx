@@ -72,9 +72,9 @@ const partsOf = (session: SessionStages_SessionFragment, outcome: ReactNode): Re
  * The stage that is shown first: the one it is in, or the agenda where nothing has come of it yet. A draft is read from
  * its beginning, also where its date lies behind: notes of past sessions are brought in as well.
  */
-const firstOf = ({ status, moment, steps, materials }: SessionStages_SessionFragment): Moment => {
+const firstOf = ({ status, moment, steps, materials }: SessionStages_SessionFragment, hasAnswers: boolean): Moment => {
   if (status === 'DRAFT') return 'BEFORE';
-  const isAnythingAfter = materials.length > 0 || steps.some((step) => step.moment === 'AFTER');
+  const isAnythingAfter = hasAnswers || materials.length > 0 || steps.some((step) => step.moment === 'AFTER');
   return moment === 'AFTER' && !isAnythingAfter ? 'DURING' : moment;
 };
 
