@@ -128,7 +128,11 @@ export const retentionRules: Record<DataCategory, RetentionRule> & Record<ShortL
     onErasure: 'DELETED',
   },
   ERROR_REPORTS: {
+    purpose: 'COORDINATION',
+    basis: 'PUBLIC_TASK',
     kept: { days: 180, after: 'WRITTEN' },
+    onErasure: 'DELETED',
+  },
   EVENTS: { purpose: 'ACCOUNTABILITY', basis: 'PUBLIC_TASK', kept: null, onErasure: 'PSEUDONYMISED' },
   REASONS: {
     purpose: 'ACCOUNTABILITY',

@@ -200,6 +200,7 @@ export const SessionPage = () => {
           <SessionStages
             session={session}
             asked={momentFromAddress(moment)}
+            hasOutcome={answers !== null || session.conclusions.length > 0}
             outcome={
               <>
                 <SessionConclusions session={session} />

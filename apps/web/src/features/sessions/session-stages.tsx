@@ -72,9 +72,9 @@ const partsOf = (session: SessionStages_SessionFragment, outcome: ReactNode): Re
  * The stage that is shown first: the one it is in, or the agenda where nothing has come of it yet. A draft is read from
  * its beginning, also where its date lies behind: notes of past sessions are brought in as well.
  */
-const firstOf = ({ status, moment, steps, materials }: SessionStages_SessionFragment, hasAnswers: boolean): Moment => {
+const firstOf = ({ status, moment, steps, materials }: SessionStages_SessionFragment, hasOutcome: boolean): Moment => {
   if (status === 'DRAFT') return 'BEFORE';
-  const isAnythingAfter = hasAnswers || materials.length > 0 || steps.some((step) => step.moment === 'AFTER');
+  const isAnythingAfter = hasOutcome || materials.length > 0 || steps.some((step) => step.moment === 'AFTER');
   return moment === 'AFTER' && !isAnythingAfter ? 'DURING' : moment;
 };
 
@@ -84,14 +84,16 @@ interface SessionStagesProps {
   readonly asked: Moment | undefined;
   /** What came out of it, which other nouns tell. */
   readonly outcome?: ReactNode;
+  /** Whether anything came out of it that the viewer may read. */
+  readonly hasOutcome?: boolean;
 }
 
 /** The three stages of a session; all are in the document, so that paper has them all, and the screen shows one. */
-export const SessionStages = ({ session, asked, outcome }: SessionStagesProps) => {
+export const SessionStages = ({ session, asked, outcome, hasOutcome = false }: SessionStagesProps) => {
   const { locale, words } = useSpeech();
   const data = usePart(SessionStages_session, session);
   const parts = partsOf(data, outcome);
-  const shown = asked ?? firstOf(data);
+  const shown = asked ?? firstOf(data, hasOutcome);
   const tabs = order.map((moment) => ({
     key: moment,
     href: paths.session(locale, data.group.slug, data.code, moment),
