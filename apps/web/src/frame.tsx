@@ -1,6 +1,6 @@
 import { Outlet, useLoaderData, useRouteContext } from '@tanstack/react-router';
 import { Places } from './features/navigation/places.js';
-import { WayIn } from './features/sign-in/account.js';
+import { WayIn } from './features/sign-in/way-in.js';
 import { Speaking } from './lib/words.js';
 import { AbsentPage } from './ui/absent-page.js';
 import { FailedPage } from './ui/failed-page.js';

@@ -1,4 +1,4 @@
-import type { DraftItem } from './agenda.js';
+import type { DraftItem } from './agenda-draft.js';
 import { sayClock, type Clock } from './clock.js';
 import { sayDuration } from './durations.js';
 import type { Findings } from './findings.js';

@@ -1,4 +1,5 @@
 import type { AgendaItemKind, ContributionRole } from '@cauce/domain/concept-note';
+import type { DraftItem } from './agenda-draft.js';
 import { isOfLengths, takeLength } from './agenda-lengths.js';
 import { headerRowOf, readRow, type Cell, type Row } from './agenda-rows.js';
 import type { Block } from './blocks.js';
@@ -11,34 +12,10 @@ import type { Part } from './outline.js';
 import { kindOfPart, nameOf, roleLabelOf, type PartKind } from './person-parts.js';
 import { addToPerson, isUnnamed, readPeople, type Person } from './people.js';
 import type { Duration } from './durations.js';
-import type { ZonedRange } from './slots.js';
 import type { Steps } from './steps.js';
 import { readTitleLine } from './title-people.js';
 import { wordCount } from './word-count.js';
 import { zoneLabelsIn, type ZoneLabel } from './zones.js';
-
-/** A person of the agenda and where they are printed. */
-export type PlacedPerson = Person & { readonly place: TextPlace; readonly printed: string };
-
-/** An entry of the agenda as read, before its times are settled. */
-export type DraftItem = {
-  clocks: ZonedRange[];
-  stated: Duration | null;
-  statedPlace: TextPlace | null;
-  statedPrinted: string;
-  /** Where it begins. */
-  readonly place: TextPlace;
-  readonly printed: string;
-  timePrinted: string;
-  title: string;
-  titleEnded: boolean;
-  kind: AgendaItemKind;
-  readonly people: PlacedPerson[];
-  readonly details: string[];
-  /** People whom the text announces without a name. */
-  readonly unnamed: { readonly text: string; readonly place: TextPlace }[];
-  role: ContributionRole | null;
-};
 
 /** "Day 2 – Friday 15 March" parts the days of an agenda and is no words of an entry. */
 const namesDay = ({ folded, isTimed }: Block): boolean =>

@@ -1,4 +1,4 @@
-import type { DraftItem, PlacedPerson } from './agenda.js';
+import type { DraftItem, PlacedPerson } from './agenda-draft.js';
 import type { Block } from './blocks.js';
 import { countriesIn, onlyCountryIn } from './country-names.js';
 import type { Findings } from './findings.js';

@@ -1,4 +1,4 @@
-import type { DraftItem, PlacedPerson } from './agenda.js';
+import type { DraftItem, PlacedPerson } from './agenda-draft.js';
 import { fold } from './fold.js';
 import { kindOfTitle } from './item-kinds.js';
 

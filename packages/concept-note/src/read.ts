@@ -1,5 +1,6 @@
 import type { ConceptNote, Finding, NoteAgendaItem, RefusalCode } from '@cauce/domain/concept-note';
-import { readAgenda, type AgendaReading, type DraftItem } from './agenda.js';
+import type { DraftItem } from './agenda-draft.js';
+import { readAgenda, type AgendaReading } from './agenda.js';
 import { checkAgendaTimes, settleAgendaTimes, type SettledTimes } from './agenda-times.js';
 import { readBlocks, type Block } from './blocks.js';
 import { sayClock } from './clock.js';

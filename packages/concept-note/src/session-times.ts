@@ -1,4 +1,4 @@
-import type { DraftItem } from './agenda.js';
+import type { DraftItem } from './agenda-draft.js';
 import type { SettledTimes } from './agenda-times.js';
 import { sayClock } from './clock.js';
 import { weekdayOf } from './dates.js';

@@ -1,15 +1,15 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import type { Locale } from '@cauce/domain/locale';
 import { useState } from 'react';
-import { useAct } from '../lib/act.js';
+import type { Act } from '../lib/act.js';
 import { calendarDayOf } from '../lib/format.js';
 import { useNow } from '../lib/settings.js';
 import { useSpeech } from '../lib/words.js';
 import { ActForm } from './act-form.js';
 import { TextField } from './field.js';
 
-interface EndFormProps<Data> {
-  readonly act: TypedDocumentNode<Data, { id: string; on: string; locale: Locale }>;
+interface EndFormProps {
+  /** The act that ends it, from the feature that it belongs to. */
+  readonly useEnding: () => Act<unknown, { id: string; on: string; locale: Locale }>;
   /** Of what has a term. */
   readonly id: string;
   readonly confirm: string;
@@ -21,10 +21,10 @@ interface EndFormProps<Data> {
 }
 
 /** Ends what has a term with a last day. */
-export const EndForm = <Data,>({ act, id, confirm, text, help, onLeave, onDone }: EndFormProps<Data>) => {
+export const EndForm = ({ useEnding, id, confirm, text, help, onLeave, onDone }: EndFormProps) => {
   const { locale, words } = useSpeech();
   const [on, setOn] = useState(calendarDayOf(useNow()));
-  const { perform, isBusy, sentence, errorAt } = useAct(act);
+  const { perform, isBusy, sentence, errorAt } = useEnding();
   return (
     <ActForm
       look="danger"

@@ -1,6 +1,6 @@
 import { problemOf } from '../lib/errors.js';
 import { useWords } from '../lib/words.js';
-import { Button } from './button.js';
+import { AskAgain } from './ask-again.js';
 import { NotKeptPage } from './not-kept-page.js';
 import { WidePage } from './page.js';
 import { Title } from './title.js';
@@ -15,12 +15,7 @@ export const FailedPage = ({ error }: { error: unknown }) => {
       <title>{words('interface.pageTitle', { title: words('interface.page.failed.title') })}</title>
       <Title title={words('interface.page.failed.title')} lede={words('interface.page.failed.text')} />
       {id && <p className="mt-6 text-small text-soft tabular-nums">{words('interface.page.failed.id', { id })}</p>}
-      {/* A form asks for the same address again, with scripts or without. */}
-      <form className="mt-6">
-        <Button look="main" type="submit">
-          {words('interface.page.failed.action')}
-        </Button>
-      </form>
+      <AskAgain />
     </WidePage>
   );
 };

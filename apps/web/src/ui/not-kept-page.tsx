@@ -1,5 +1,5 @@
 import { useWords } from '../lib/words.js';
-import { Button } from './button.js';
+import { AskAgain } from './ask-again.js';
 import { WidePage } from './page.js';
 import { Title } from './title.js';
 
@@ -11,12 +11,7 @@ export const NotKeptPage = () => {
       <title>{words('interface.pageTitle', { title: words('interface.page.notKept.title') })}</title>
       <meta name="robots" content="noindex" />
       <Title title={words('interface.page.notKept.title')} lede={words('interface.page.notKept.text')} />
-      {/* A form asks for the same address again, with scripts or without. */}
-      <form className="mt-6">
-        <Button look="main" type="submit">
-          {words('interface.page.failed.action')}
-        </Button>
-      </form>
+      <AskAgain />
     </WidePage>
   );
 };

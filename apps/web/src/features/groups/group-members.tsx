@@ -15,7 +15,7 @@ import { Notice } from '../../ui/notice.js';
 import { Reading } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
 import { State } from '../../ui/state.js';
-import { endGroupMembership } from './member-acts.js';
+import { useEndGroupMembership } from './member-acts.js';
 
 const GroupMembers_member = graphql(/* GraphQL */ `
   fragment GroupMembers_member on GroupMember {
@@ -184,7 +184,7 @@ export const GroupMembers = ({ members, countries, coLeads, canEnd }: GroupMembe
       <Dialog title={ending ? words('manage.member.endTitle') : ''} isOpen={ending !== null} onClose={close}>
         {ending && (
           <EndForm
-            act={endGroupMembership}
+            useEnding={useEndGroupMembership}
             id={ending.id}
             confirm={words('manage.member.end')}
             text={words('manage.member.endText', {

@@ -1,4 +1,5 @@
 import { graphql } from '../../generated/gql.js';
+import { useAct } from '../../lib/act.js';
 
 export const addGroupMember = graphql(/* GraphQL */ `
   mutation AddGroupMember($group: String!, $input: GroupMemberInput!, $locale: Locale!) {
@@ -9,7 +10,7 @@ export const addGroupMember = graphql(/* GraphQL */ `
   }
 `);
 
-export const endGroupMembership = graphql(/* GraphQL */ `
+const endGroupMembership = graphql(/* GraphQL */ `
   mutation EndGroupMembership($id: ID!, $on: String!, $locale: Locale!) {
     endGroupMembership(id: $id, on: $on) {
       id
@@ -17,6 +18,8 @@ export const endGroupMembership = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const useEndGroupMembership = () => useAct(endGroupMembership);
 
 export const updateGroupSettings = graphql(/* GraphQL */ `
   mutation UpdateGroupSettings($group: String!, $version: Int!, $input: GroupSettingsInput!) {

@@ -1,4 +1,5 @@
 import { graphql } from '../../generated/gql.js';
+import { useAct } from '../../lib/act.js';
 
 export const addPerson = graphql(/* GraphQL */ `
   mutation AddPerson($input: PersonInput!) {
@@ -48,7 +49,7 @@ export const addAffiliation = graphql(/* GraphQL */ `
   }
 `);
 
-export const endAffiliation = graphql(/* GraphQL */ `
+const endAffiliation = graphql(/* GraphQL */ `
   mutation EndAffiliation($id: ID!, $on: String!, $locale: Locale!) {
     endAffiliation(id: $id, on: $on) {
       id
@@ -57,3 +58,5 @@ export const endAffiliation = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const useEndAffiliation = () => useAct(endAffiliation);

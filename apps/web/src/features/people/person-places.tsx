@@ -14,7 +14,7 @@ import { Link } from '../../ui/link.js';
 import { Notice } from '../../ui/notice.js';
 import { Reading } from '../../ui/reading.js';
 import { Section } from '../../ui/section.js';
-import { endAffiliation } from './person-acts.js';
+import { useEndAffiliation } from './person-acts.js';
 
 const PersonPlaces_person = graphql(/* GraphQL */ `
   fragment PersonPlaces_person on Person {
@@ -104,7 +104,7 @@ export const PersonPlaces = ({ person }: { person: FragmentType<typeof PersonPla
       <Dialog title={ending ? words('manage.affiliation.endTitle') : ''} isOpen={ending !== null} onClose={close}>
         {ending && (
           <EndForm
-            act={endAffiliation}
+            useEnding={useEndAffiliation}
             id={ending.id}
             confirm={words('manage.end.action')}
             text={words('manage.affiliation.endText', { institution: nameOf(ending) })}

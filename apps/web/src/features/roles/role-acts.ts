@@ -1,4 +1,5 @@
 import { graphql } from '../../generated/gql.js';
+import { useAct } from '../../lib/act.js';
 
 // Whatever an act on a role changes comes back with it: the lists of its person, its institution, its group.
 graphql(/* GraphQL */ `
@@ -48,7 +49,7 @@ export const nameDelegate = graphql(/* GraphQL */ `
   }
 `);
 
-export const endRole = graphql(/* GraphQL */ `
+const endRole = graphql(/* GraphQL */ `
   mutation EndRole($id: ID!, $on: String!, $locale: Locale!) {
     endRole(id: $id, on: $on) {
       id
@@ -56,3 +57,5 @@ export const endRole = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const useEndRole = () => useAct(endRole);

@@ -14,7 +14,7 @@ import { EndForm } from '../../ui/end-form.js';
 import { Link } from '../../ui/link.js';
 import { Notice } from '../../ui/notice.js';
 import { Reading } from '../../ui/reading.js';
-import { endRole } from './role-acts.js';
+import { useEndRole } from './role-acts.js';
 
 const RoleList_role = graphql(/* GraphQL */ `
   fragment RoleList_role on Role {
@@ -186,7 +186,7 @@ export const RoleList = ({ roles, by, none }: RoleListProps) => {
       <Dialog title={ending ? words('manage.end.title') : ''} isOpen={ending !== null} onClose={close}>
         {ending && (
           <EndForm
-            act={endRole}
+            useEnding={useEndRole}
             id={ending.id}
             confirm={words('manage.end.action')}
             text={words('manage.end.text', {

@@ -4,8 +4,9 @@ import { graphql } from '../../generated/gql.js';
 import { paths } from '../../lib/paths.js';
 import { useSpeech } from '../../lib/words.js';
 import { Link } from '../../ui/link.js';
-import { AccountMenuDocument, WayIn } from './account.js';
 import { emptyDevice, goOn } from './go-on.js';
+import { AccountMenuDocument } from './signed-in.js';
+import { WayIn } from './way-in.js';
 
 const Leave = graphql(/* GraphQL */ `
   mutation Leave {
