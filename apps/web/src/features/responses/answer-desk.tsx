@@ -1,24 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { Moment } from '../../generated/graphql.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import type { EditedAnswer } from './edited-answer.js';
-
-/** What the reader is doing: answering a question, writing down what somebody else answered, or editing. */
-export type Desk =
-  | { readonly kind: 'answer' | 'record'; readonly questionId: string }
-  | { readonly kind: 'edit'; readonly questionId: string; readonly edited: EditedAnswer };
-
-export interface AnswerDeskProps {
-  readonly desk: Desk;
-  readonly group: string;
-  readonly code: string;
-  /** The stage in which the session is. */
-  readonly moment: Moment;
-  /** The number of the question. */
-  readonly number: number;
-  readonly onDone: (said: string) => void;
-  readonly onLeave: () => void;
-}
+import type { AnswerDeskProps } from './desk.js';
 
 const [NewAnswerForm, EditAnswerForm] = [
   lazy(async () => ({ default: (await import('./answer-forms.js')).NewAnswerForm })),

@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice.js';
 import { Select } from '../../ui/select.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { answerQuestion, answerUnattributed, recordAnswer, updateResponse, updateUnattributed } from './answer-acts.js';
-import type { AnswerDeskProps } from './answer-desk.js';
+import type { AnswerDeskProps } from './desk.js';
 import { originalText, otherLanguage, type EditedAnswer } from './edited-answer.js';
 import { summaryLocales, textsOf, useKeptAnswer, type KeptAnswer, type TypedAnswer } from './kept-answer.js';
 
