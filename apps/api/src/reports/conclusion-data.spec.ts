@@ -8,7 +8,7 @@ import { TestApp } from '../../test/test-app.js';
 import { AdoptionsService } from '../conclusions/adoptions.service.js';
 import { ConsultationsService } from '../conclusions/consultations.service.js';
 import { PositionsService } from '../conclusions/positions.service.js';
-import { MyDataService } from './my-data.service.js';
+import { MyDataService } from '../protection/my-data.service.js';
 
 let portal: TestApp;
 let world: ConclusionWorld;
