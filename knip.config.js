@@ -21,7 +21,7 @@ export default {
       entry: [
         'src/main.ts',
         'src/cli/main.ts',
-        'src/bench/{bench,sign-ins,*-server}.ts',
+        'src/bench/{bench,notes,sign-ins,*-server}.ts',
         'src/print-{schema,permissions}.ts',
       ],
       project: ['src/**/*.ts', 'test/**/*.ts'],

@@ -3,5 +3,5 @@ import { ensureBuilt, ensureInstalled, refuseOldNode, runBuilt } from './toolcha
 refuseOldNode();
 await ensureInstalled();
 await ensureBuilt();
-const program = process.argv[2] === 'sign-ins' ? 'sign-ins' : 'bench';
+const program = ['sign-ins', 'notes'].find((name) => name === process.argv[2]) ?? 'bench';
 process.exit(await runBuilt(`apps/api/dist/bench/${program}.js`, [], { detached: true }));

@@ -10,6 +10,7 @@ import { installationKind } from './platform/installation/installation.service.j
 import { requireMail } from './platform/mail/require-mail.js';
 import { MailSenderService } from './platform/mail/mail-sender.service.js';
 import { SignInsService } from './platform/sign-in/sign-ins.service.js';
+import { TogetherService } from './platform/together/together.service.js';
 import { SessionMovesService } from './sessions/session-moves.service.js';
 import { Viewer } from './platform/auth/viewer.js';
 
@@ -46,8 +47,11 @@ const start = async (): Promise<void> => {
     const end = (): void => {
       if (isEnding) return;
       isEnding = true;
+      // First whoever writes: the server of the queries waits for every open socket before it closes.
       void app
-        .close()
+        .get(TogetherService)
+        .end()
+        .then(() => app.close())
         .then(stopDatabase)
         .then(() => process.exit(0));
     };

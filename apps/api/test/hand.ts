@@ -17,6 +17,7 @@ export class Hand {
       url: `${origin.replace('http', 'ws')}/collab`,
       delay: 50,
       minDelay: 50,
+      maxDelay: 500,
       WebSocketPolyfill: class extends WebSocket {
         constructor(address: string) {
           super(address, { headers });

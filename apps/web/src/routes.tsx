@@ -21,6 +21,7 @@ const conclusionEditPage = () => import('./pages/conclusion-edit-page.js');
 const consultationPage = () => import('./pages/consultation-page.js');
 const conclusionPage = () => import('./pages/conclusion-page.js');
 const sessionNewPage = () => import('./pages/session-new-page.js');
+const sessionNotesPage = () => import('./pages/session-notes-page.js');
 const myDataPage = () => import('./pages/my-data-page.js');
 const privacyPage = () => import('./pages/privacy-page.js');
 const peoplePage = () => import('./pages/people-page.js');
@@ -146,6 +147,18 @@ const sessionEdit = createRoute({
   component: lazyRouteComponent(sessionEditPage, 'SessionEditPage'),
   pendingComponent: Waiting,
   staticData: { page: 'session-edit-page' },
+});
+
+const sessionNotes = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/sessions/$code/notes',
+  validateSearch: ({ version }) => ({ version: /^\d{1,6}$/.test(String(version)) ? Number(version) : undefined }),
+  beforeLoad: forKnown,
+  loaderDeps: ({ search: { version } }) => ({ version }),
+  loader: async ({ context, params, deps }) => (await sessionNotesPage()).loadSessionNotesPage(context, params, deps),
+  component: lazyRouteComponent(sessionNotesPage, 'SessionNotesPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'session-notes-page' },
 });
 
 const conclusion = createRoute({
@@ -438,6 +451,7 @@ export const routeTree = root.addChildren([
     group,
     session,
     sessionEdit,
+    sessionNotes,
     conclusion,
     conclusionEdit,
     consultation,

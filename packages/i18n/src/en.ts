@@ -10,6 +10,7 @@ import { interfaceWords } from './en/interface.js';
 import { manage } from './en/manage.js';
 import { mail } from './en/mail.js';
 import { noteImport } from './en/note-import.js';
+import { notes } from './en/notes.js';
 import { protection } from './en/protection.js';
 import { people } from './en/people.js';
 import { releases } from './en/releases.js';
@@ -33,6 +34,7 @@ export const en = {
   documents,
   history,
   institutions,
+  notes,
   protection,
   people,
   manage,

@@ -11,6 +11,7 @@ import { interfaceWords } from './es/interface.js';
 import { manage } from './es/manage.js';
 import { mail } from './es/mail.js';
 import { noteImport } from './es/note-import.js';
+import { notes } from './es/notes.js';
 import { protection } from './es/protection.js';
 import { people } from './es/people.js';
 import { releases } from './es/releases.js';
@@ -34,6 +35,7 @@ export const es: Catalog = {
   documents,
   history,
   institutions,
+  notes,
   protection,
   people,
   manage,

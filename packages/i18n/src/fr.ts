@@ -11,6 +11,7 @@ import { interfaceWords } from './fr/interface.js';
 import { manage } from './fr/manage.js';
 import { mail } from './fr/mail.js';
 import { noteImport } from './fr/note-import.js';
+import { notes } from './fr/notes.js';
 import { protection } from './fr/protection.js';
 import { people } from './fr/people.js';
 import { releases } from './fr/releases.js';
@@ -34,6 +35,7 @@ export const fr: Catalog = {
   documents,
   history,
   institutions,
+  notes,
   protection,
   people,
   manage,

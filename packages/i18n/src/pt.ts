@@ -11,6 +11,7 @@ import { interfaceWords } from './pt/interface.js';
 import { manage } from './pt/manage.js';
 import { mail } from './pt/mail.js';
 import { noteImport } from './pt/note-import.js';
+import { notes } from './pt/notes.js';
 import { protection } from './pt/protection.js';
 import { people } from './pt/people.js';
 import { releases } from './pt/releases.js';
@@ -34,6 +35,7 @@ export const pt: Catalog = {
   documents,
   history,
   institutions,
+  notes,
   protection,
   people,
   manage,

@@ -24,6 +24,7 @@ for (const locale of locales) {
     manage,
     mail,
     'consultation-mail': consultationMail,
+    notes,
     protection,
     releases,
     verify,
@@ -38,6 +39,7 @@ for (const locale of locales) {
   write(`people-${locale}`, { institutions, people });
   write(`manage-${locale}`, { manage });
   write(`editing-${locale}`, forEditing);
+  write(`notes-${locale}`, { notes });
   write(`protection-${locale}`, { institutions, protection });
   write(`releases-${locale}`, { conclusions, releases, verify });
   write(`responses-${locale}`, { responses });

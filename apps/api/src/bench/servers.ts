@@ -9,6 +9,11 @@ export interface Server {
   readonly origin: string;
   /** The CPU time that its process has taken since it started, in milliseconds. */
   readonly cpuTime: () => Promise<number>;
+  /** The memory that its process holds, in bytes. */
+  readonly memory: () => Promise<number>;
+  readonly port: number;
+  /** Ends it at once, in the middle of whatever it does. */
+  readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -49,9 +54,14 @@ const ended = async (child: ChildProcess): Promise<void> => {
 /** Starts a program of the benchmark on a free port, with an environment of nothing but what is said, and waits for its answer. */
 export const startServer = async (
   program: string,
-  { words = [], env = {} }: { words?: string[]; env?: Record<string, string> } = {},
+  {
+    words = [],
+    env = {},
+    port: wanted,
+  }: { words?: string[]; env?: Record<string, string>; port?: number | undefined } = {},
 ): Promise<Server> => {
-  const port = String(await freePort());
+  const free = wanted ?? (await freePort());
+  const port = String(free);
   const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(
     process.execPath,
@@ -75,14 +85,22 @@ export const startServer = async (
     await stop();
     throw thrown;
   }
+  const ask = async (what: 'cpu time' | 'memory'): Promise<number> => {
+    const told = once(child, 'message');
+    child.send(what);
+    const said: unknown[] = await told;
+    return z.number().parse(said[0]);
+  };
   return {
     origin,
     stop,
-    cpuTime: async () => {
-      const told = once(child, 'message');
-      child.send('cpu time');
-      const said: unknown[] = await told;
-      return z.number().parse(said[0]);
+    port: free,
+    cpuTime: () => ask('cpu time'),
+    memory: () => ask('memory'),
+    kill: async () => {
+      const exit = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exit;
     },
   };
 };

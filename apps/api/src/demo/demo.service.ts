@@ -11,6 +11,7 @@ import { SessionMovesService } from '../sessions/session-moves.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { DemoAnswersService } from './demo-answers.service.js';
 import { DemoConclusionsService } from './demo-conclusions.service.js';
+import { DemoNotesService } from './demo-notes.service.js';
 import { DemoPeopleService } from './demo-people.service.js';
 import { coLeads, founding, installationName, manager } from './story-programme.js';
 import { session21 } from './story-session-2-1.js';
@@ -34,6 +35,7 @@ export class DemoService {
     private readonly answers: DemoAnswersService,
     private readonly sessions: SessionsService,
     private readonly moves: SessionMovesService,
+    private readonly notes: DemoNotesService,
     private readonly conclusions: DemoConclusionsService,
   ) {}
 
@@ -46,6 +48,7 @@ export class DemoService {
         await this.cast.load(acting);
         for (const session of storySessions()) await this.play(acting, session);
         await this.answers.load();
+        await this.notes.load(session21.key);
         await this.conclusions.load(acting, session21.key);
       },
       { timeout: aMinute },

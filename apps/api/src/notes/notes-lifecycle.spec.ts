@@ -90,48 +90,52 @@ const cookieOf = async (personId: string): Promise<string> => {
 };
 
 describe('a portal that ends while people write', () => {
-  it.each(['SIGTERM', 'SIGKILL'] as const)('loses nothing that it said had arrived: %s', async (signal) => {
-    const session = await world.session();
-    const [opensAt, closesAt] = [new Date(Date.now() - 60_000), new Date(Date.now() + 3_600_000)];
-    await portal.app.get(NoteKeepingService).begin({ sessionId: session.id, groupId: world.groupId, locale: 'en' });
-    await portal.database.notes.update({ where: { sessionId: session.id }, data: { opensAt, closesAt } });
-    const cookies = [await cookieOf(world.people.expert), await cookieOf(world.people.rapporteur)];
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'loses nothing that it said had arrived: %s',
+    async (signal) => {
+      const session = await world.session();
+      const [opensAt, closesAt] = [new Date(Date.now() - 60_000), new Date(Date.now() + 3_600_000)];
+      await portal.app.get(NoteKeepingService).begin({ sessionId: session.id, groupId: world.groupId, locale: 'en' });
+      await portal.database.notes.update({ where: { sessionId: session.id }, data: { opensAt, closesAt } });
+      const cookies = [await cookieOf(world.people.expert), await cookieOf(world.people.rapporteur)];
 
-    const port = await freePort();
-    const first = await start(port);
-    const hands = cookies.map((cookie) => new Hand(`http://localhost:${port}`, cookie, session.id));
-    await until(() => hands.every((hand) => hand.isAcknowledged));
-    // They write without a pause, so that the end comes in the middle of something.
-    const written: string[][] = hands.map(() => []);
-    const writing = setInterval(() => {
-      for (const [index, hand] of hands.entries()) {
-        const line = `Line ${written[index]?.length} of ${index}`;
-        written[index]?.push(line);
-        hand.write(line);
-      }
-    }, 60);
-    let arrived: string[] = [];
-    const look = setInterval(() => {
-      // The portal answers in the order in which it is written to.
-      arrived = hands.flatMap((hand, index) =>
-        (written[index] ?? []).slice(0, (written[index]?.length ?? 0) - hand.underway),
+      const port = await freePort();
+      const first = await start(port);
+      const hands = cookies.map((cookie) => new Hand(`http://localhost:${port}`, cookie, session.id));
+      await until(() => hands.every((hand) => hand.isAcknowledged));
+      // They write without a pause, so that the end comes in the middle of something.
+      const written: string[][] = hands.map(() => []);
+      const writing = setInterval(() => {
+        for (const [index, hand] of hands.entries()) {
+          const line = `Line ${written[index]?.length} of ${index}`;
+          written[index]?.push(line);
+          hand.write(line);
+        }
+      }, 60);
+      let arrived: string[] = [];
+      const look = setInterval(() => {
+        // The portal answers in the order in which it is written to.
+        arrived = hands.flatMap((hand, index) =>
+          (written[index] ?? []).slice(0, (written[index]?.length ?? 0) - hand.underway),
+        );
+      }, 5);
+      await until(() => arrived.length > 40);
+      first.once('exit', () => clearInterval(look));
+      first.kill(signal);
+      await until(() => first.exitCode !== null || first.signalCode !== null);
+      clearInterval(writing);
+      const survived = new Set(await kept(session.id));
+      expect(arrived.filter((line) => !survived.has(line))).toEqual([]);
+
+      const second = await start(port);
+      // What had not arrived is still with whoever wrote it, and arrives now.
+      await until(() =>
+        hands.every((hand) => hand.isAcknowledged && written.flat().every((line) => hand.lines.includes(line))),
       );
-    }, 5);
-    await until(() => arrived.length > 40);
-    first.once('exit', () => clearInterval(look));
-    first.kill(signal);
-    await until(() => first.exitCode !== null || first.signalCode !== null);
-    clearInterval(writing);
-    const survived = new Set(await kept(session.id));
-    expect(arrived.filter((line) => !survived.has(line))).toEqual([]);
-
-    const second = await start(port);
-    // What had not arrived is still with whoever wrote it, and arrives now.
-    await until(() =>
-      hands.every((hand) => hand.isAcknowledged && written.flat().every((line) => hand.lines.includes(line))),
-    );
-    for (const hand of hands) hand.close();
-    await end(second, 'SIGTERM');
-    expect((await kept(session.id)).filter((line) => line !== '').toSorted()).toEqual(written.flat().toSorted());
-  });
+      for (const hand of hands) hand.close();
+      await end(second, 'SIGTERM');
+      expect((await kept(session.id)).filter((line) => line !== '').toSorted()).toEqual(written.flat().toSorted());
+    },
+    180_000,
+  );
 });

@@ -35,3 +35,11 @@ export const withAnswerWords = withWordsOf({
   pt: () => import('@cauce/i18n/compiled/responses-pt'),
   fr: () => import('@cauce/i18n/compiled/responses-fr'),
 });
+
+/** The same language with the words of notes, which only members of a group load. */
+export const withNotesWords = withWordsOf({
+  en: () => import('@cauce/i18n/compiled/notes-en'),
+  es: () => import('@cauce/i18n/compiled/notes-es'),
+  pt: () => import('@cauce/i18n/compiled/notes-pt'),
+  fr: () => import('@cauce/i18n/compiled/notes-fr'),
+});

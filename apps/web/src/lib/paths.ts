@@ -81,6 +81,9 @@ export const paths = {
   session: (locale: Locale, group: string, code: string, moment?: Moment, search: HistorySearch = {}): string =>
     withSearch(sessionPath(locale, group, code), { moment: moment && momentInAddress[moment], ...search }),
   sessionEdit: (locale: Locale, group: string, code: string): string => `${sessionPath(locale, group, code)}/edit`,
+  sessionNotes: (locale: Locale, group: string, code: string, version?: number): string =>
+    withSearch(`${sessionPath(locale, group, code)}/notes`, { version: version?.toString() }),
+  together: (): string => '/collab',
   sessionNew: (locale: Locale): string => `/${locale}/sessions/new`,
   conclusion: (
     locale: Locale,

@@ -15,7 +15,7 @@ import type { SessionPageQuery } from '../generated/graphql.js';
 import { withConclusionWords, withConsultationWords } from '../lib/conclusion-words.js';
 import { formatDay } from '../lib/format.js';
 import { useLooking, whoLooks } from '../lib/looking.js';
-import { withAnswerWords } from '../lib/more-words.js';
+import { withAnswerWords, withNotesWords } from '../lib/more-words.js';
 import type { PageContext } from '../lib/page-context.js';
 import { momentFromAddress, paths, type HistorySearch } from '../lib/paths.js';
 import { Speaking, type Speech } from '../lib/words.js';
@@ -72,6 +72,9 @@ const SessionPageDocument = graphql(/* GraphQL */ `
       formerTimes {
         id
         startsAt
+      }
+      notes {
+        id
       }
       ...SessionRail_session
       ...SessionTitle_session
@@ -134,6 +137,15 @@ const answersPart = async (context: PageContext, { coverage, group, code }: Show
   return { SessionAnswers, speech };
 };
 
+/** The same for what is written together. */
+const notesPart = async (context: PageContext, { notes, group, code }: ShownSession) => {
+  if (!notes) return null;
+  const { loadSessionNotes, SessionNotes } = await import('../features/notes/session-notes.js');
+  const speech = await withNotesWords(context.speech);
+  await loadSessionNotes(context.client, { group: group.slug, code });
+  return { SessionNotes, speech };
+};
+
 /** Brings a session; there is no page where there is none to see. */
 export const loadSessionPage = async (
   context: PageContext,
@@ -156,6 +168,7 @@ export const loadSessionPage = async (
     linkedData: linkedDataOf(session, context),
     isPrivate: !session.publishedAt,
     answers: await answersPart(context, session),
+    notes: await notesPart(context, session),
   };
 };
 
@@ -167,7 +180,7 @@ const descriptionOf = (speech: Speech, { group, code, startsAt, timeZone, subtit
 
 /** One session: a document in three stages, with its origin and what can be taken along in the margins. */
 export const SessionPage = () => {
-  const { speech, answers } = route.useLoaderData();
+  const { speech, answers, notes } = route.useLoaderData();
   const { locale } = speech;
   const { group: slug, code } = route.useParams();
   const { moment, history } = route.useSearch();
@@ -201,6 +214,7 @@ export const SessionPage = () => {
             session={session}
             asked={momentFromAddress(moment)}
             hasOutcome={answers !== null || session.conclusions.length > 0}
+            notes={notes && <notes.SessionNotes group={session.group.slug} code={session.code} speech={notes.speech} />}
             outcome={
               <>
                 <SessionConclusions session={session} />

@@ -2,13 +2,7 @@ import { Server, STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hocuspocus, type beforeSyncPayload, type WebSocketLike } from '@hocuspocus/server';
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { SteadyConnection } from '@cauce/database/steady-connection';
 import { DomainError } from '@cauce/domain/errors';
@@ -74,7 +68,7 @@ const portalItself: Hand = {
  * owner among the processes over a database; every edit is written down before its writer is told that it arrived.
  */
 @Injectable()
-export class TogetherService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class TogetherService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('together');
   private readonly texts = new Map<string, SharedText>();
   private readonly hands = new Set<Hand>();
@@ -90,6 +84,7 @@ export class TogetherService implements OnApplicationBootstrap, BeforeApplicatio
   private sweep: NodeJS.Timeout | undefined;
   private looking: NodeJS.Timeout | undefined;
   private isEnding = false;
+  private ending: Promise<void> | null = null;
 
   constructor(
     private readonly adapterHost: HttpAdapterHost,
@@ -138,7 +133,17 @@ export class TogetherService implements OnApplicationBootstrap, BeforeApplicatio
     });
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  onModuleDestroy(): Promise<void> {
+    return this.end();
+  }
+
+  /** Ends what is written, once all that was said to have arrived is kept; nobody is let in any more. */
+  end(): Promise<void> {
+    this.ending ??= this.endNow();
+    return this.ending;
+  }
+
+  private async endNow(): Promise<void> {
     this.isEnding = true;
     clearInterval(this.sweep);
     clearTimeout(this.looking);

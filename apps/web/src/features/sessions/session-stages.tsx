@@ -43,7 +43,11 @@ const SessionStages_session = graphql(/* GraphQL */ `
 
 const order: readonly Moment[] = ['BEFORE', 'DURING', 'AFTER'];
 
-const partsOf = (session: SessionStages_SessionFragment, outcome: ReactNode): Record<Moment, ReactNode> => ({
+const partsOf = (
+  session: SessionStages_SessionFragment,
+  notes: ReactNode,
+  outcome: ReactNode,
+): Record<Moment, ReactNode> => ({
   BEFORE: (
     <>
       <SessionPurpose session={session} />
@@ -57,6 +61,7 @@ const partsOf = (session: SessionStages_SessionFragment, outcome: ReactNode): Re
       <SessionAgenda session={session} />
       <SessionSteps session={session} moment="DURING" />
       <SessionClosing session={session} />
+      {notes}
     </>
   ),
   AFTER: (
@@ -82,6 +87,8 @@ interface SessionStagesProps {
   readonly session: FragmentType<typeof SessionStages_session>;
   /** The stage that the address asks for. */
   readonly asked: Moment | undefined;
+  /** What is written together while it is held, which other nouns tell. */
+  readonly notes?: ReactNode;
   /** What came out of it, which other nouns tell. */
   readonly outcome?: ReactNode;
   /** Whether anything came out of it that the viewer may read. */
@@ -89,10 +96,10 @@ interface SessionStagesProps {
 }
 
 /** The three stages of a session; all are in the document, so that paper has them all, and the screen shows one. */
-export const SessionStages = ({ session, asked, outcome, hasOutcome = false }: SessionStagesProps) => {
+export const SessionStages = ({ session, asked, notes, outcome, hasOutcome = false }: SessionStagesProps) => {
   const { locale, words } = useSpeech();
   const data = usePart(SessionStages_session, session);
-  const parts = partsOf(data, outcome);
+  const parts = partsOf(data, notes, outcome);
   const shown = asked ?? firstOf(data, hasOutcome);
   const tabs = order.map((moment) => ({
     key: moment,
