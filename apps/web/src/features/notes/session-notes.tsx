@@ -125,6 +125,8 @@ const Notes = ({ session, notes }: { session: Session; notes: NotesOfSession }) 
   const { locale, words } = useSpeech();
   const client = useApolloClient();
   const [isWriting, setWriting] = useState(false);
+  // What is loaded late cannot be drawn on the server: nothing of it is asked for before somebody wants it.
+  const [isSetting, setSetting] = useState(false);
   const term = useTerm(notes);
   const { blocks, viewerCan, versions } = notes;
   const isEmpty = blocks.every((block) => textOf(block) === '');
@@ -170,11 +172,16 @@ const Notes = ({ session, notes }: { session: Session; notes: NotesOfSession }) 
         )}
       </p>
       {viewerCan.updateSettings && (
-        <details className="mt-6 text-small print:hidden">
+        <details
+          className="mt-6 text-small print:hidden"
+          onToggle={({ currentTarget }) => setSetting(currentTarget.open)}
+        >
           <summary className="cursor-pointer text-river">{words('notes.settings')}</summary>
-          <Suspense fallback={null}>
-            <NotesSettings notes={notes} timeZone={session.timeZone ?? 'UTC'} onSaved={askAnew} />
-          </Suspense>
+          {isSetting && (
+            <Suspense fallback={null}>
+              <NotesSettings notes={notes} timeZone={session.timeZone ?? 'UTC'} onSaved={askAnew} />
+            </Suspense>
+          )}
         </details>
       )}
     </Section>
