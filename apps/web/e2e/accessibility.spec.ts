@@ -28,6 +28,10 @@ const pages = [
   ['what was published', '/groups/3.5/releases/1'],
   ['checking what was published', '/verify'],
   ['checking a code that is none', '/verify?code=abc'],
+  ['a conclusion', '/groups/3.5/sessions/2.1/conclusions/04'],
+  ['a conclusion in two languages', '/groups/3.5/sessions/2.1/conclusions/04?text=beside'],
+  ['a conclusion that is paused', '/groups/3.5/sessions/2.1/conclusions/08'],
+  ['writing a conclusion', '/groups/3.5/sessions/2.1/write-conclusion'],
   ['people', '/people'],
   ['institutions', '/people?show=institutions'],
   ['institutions, none found', '/people?show=institutions&search=nothing-of-the-kind'],
@@ -47,6 +51,7 @@ const pages = [
 const linked = [
   ['an institution', '/people?show=institutions', 'main h3 a'],
   ['a person', '/people', 'main h3 a'],
+  ['a consultation', '/groups/3.5/sessions/2.1?moment=after', 'main a[href*="/consultations/"]'],
 ] as const;
 
 const violationsOn = async (page: Page): Promise<string[]> => {

@@ -11,6 +11,8 @@ import { settings } from './settings.js';
 export interface Portal {
   /** Its address, without a slash at the end. */
   readonly url: string;
+  /** Where it keeps its data. */
+  readonly dataDir: string;
 }
 
 const freePort = (): Promise<number> =>
@@ -94,7 +96,7 @@ export const test = base.extend<{ baseURL: string }, { portal: Portal }>({
       try {
         const url = `http://localhost:${port}`;
         await untilReady(url, server);
-        await use({ url });
+        await use({ url, dataDir });
       } finally {
         server.kill('SIGTERM');
         await ended(server);

@@ -36,10 +36,9 @@ interface ConclusionFormProps {
 }
 
 const sayValue = (value: unknown, sources: Sources): string => {
-  if (Array.isArray(value)) return value.map((one) => sayValue(one, sources)).join('\n');
-  const known = Object.values(sources)
-    .flat()
-    .find((choice) => choice.value === value);
+  if (Array.isArray(value)) return value.map((one: unknown) => sayValue(one, sources)).join('\n');
+  const { agendaItems, questions, responses, themes, adopted } = sources;
+  const known = [agendaItems, questions, responses, themes, adopted].flat().find((choice) => choice.value === value);
   return known?.label ?? (typeof value === 'string' ? value : '');
 };
 

@@ -52,8 +52,8 @@ export const ConclusionList = ({ conclusions, group, code, under }: ConclusionLi
             key={id}
             className="grid grid-cols-[3rem_1fr] gap-x-3 border-b border-hair py-5 first:pt-2 tablet:grid-cols-[3.75rem_1fr]"
           >
-            <span className="font-serif text-section text-river" aria-hidden={number === null || undefined}>
-              {number === null || number === undefined ? '–' : String(number).padStart(2, '0')}
+            <span className="font-serif text-section text-river" aria-hidden={number ? undefined : true}>
+              {number ? String(number).padStart(2, '0') : '–'}
             </span>
             <div>
               <p className={`font-serif text-item ${look}`}>

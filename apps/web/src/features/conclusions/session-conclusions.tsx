@@ -44,6 +44,7 @@ const SessionConclusions_session = graphql(/* GraphQL */ `
       closedAt
     }
     releases {
+      id
       number
       at
     }
@@ -104,9 +105,9 @@ export const SessionConclusions = ({ session }: { session: FragmentType<typeof S
       {releases.length > 0 && (
         <p className="mt-5 text-small text-soft">
           {words('conclusions.releases.title')}:{' '}
-          {releases.map(({ number, at }, position) => (
-            <span key={number}>
-              {position > 0 && ' · '}
+          {releases.map(({ id, number, at }, index) => (
+            <span key={id}>
+              {index > 0 && ' · '}
               <Link href={paths.release(locale, group.slug, number)}>
                 {words('conclusions.releases.line', { number, date: formatDate(speech, at, 'UTC') })}
               </Link>

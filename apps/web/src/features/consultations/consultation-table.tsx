@@ -100,13 +100,7 @@ export const ConsultationTable = ({
         </Notice>
       )}
       {/* A table wider than a phone is moved inside its own frame, by the keyboard too. */}
-      <div
-        className="overflow-x-auto"
-        role="region"
-        aria-label={words('consultations.table.title')}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        tabIndex={0}
-      >
+      <div className="overflow-x-auto" role="region" aria-label={words('consultations.table.title')} tabIndex={0}>
         <table className="w-full min-w-max text-small">
           <thead>
             <tr className="border-b border-line text-left text-fine text-soft">
