@@ -18,7 +18,7 @@ export const Page = ({ rail, foldedRail, aside, children }: PageProps) => (
       {foldedRail && <div className="mb-5 wide:hidden">{foldedRail}</div>}
       {children}
     </div>
-    <aside className="grid content-start gap-8 empty:hidden">{aside}</aside>
+    <aside className="grid content-start gap-8 empty:hidden print:mt-8">{aside}</aside>
   </div>
 );
 
