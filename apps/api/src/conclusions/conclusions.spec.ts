@@ -174,7 +174,7 @@ describe('translating a conclusion', () => {
 
 describe('an edit that changes no meaning', () => {
   const propose = `mutation ($id: ID!, $version: Int!, $text: LocalizedTextInput!) {
-    mendConclusion(id: $id, version: $version, text: $text) { id version mend { by { id } text { in(locale: en) { text } } } } }`;
+    mendConclusion(id: $id, version: $version, text: $text) { id version mend { isOwn by { id } text { in(locale: en) { text } } } } }`;
   const confirm =
     'mutation ($id: ID!) { confirmConclusionMend(id: $id) { version wording lacking mend { id } text { in(locale: en) { text } } } }';
   const refuse = 'mutation ($id: ID!) { refuseConclusionMend(id: $id) { version mend { id } } }';
@@ -185,7 +185,7 @@ describe('an edit that changes no meaning', () => {
     const { expert, rapporteur, participant } = world.people;
     expect(given(await portal.askAs(expert, propose, { id, version: 1, text }), 'mendConclusion')).toMatchObject({
       version: 1,
-      mend: { by: { id: expert }, text: { in: { text: 'The courts divert.' } } },
+      mend: { isOwn: true, by: { id: expert }, text: { in: { text: 'The courts divert.' } } },
     });
     expect(refusal(await portal.askAs(expert, confirm, { id }))).toMatchObject({ code: 'FORBIDDEN' });
     expect(refusal(await portal.askAs(participant, confirm, { id }))).toMatchObject({ code: 'NOT_FOUND' });

@@ -529,6 +529,10 @@ describe('adopting', () => {
     expect(given(await adopt(one, id), 'adoptConclusions')).toMatchObject({ closedAt: null });
     expect(given(await adopt(one, id), 'adoptConclusions')).toMatchObject({ closedAt: null });
     expect((await stateOf(first)).status).toBe('IN_CONSULTATION');
+    const said = 'query ($id: ID!) { conclusionById(id: $id) { approvedBy { id } } }';
+    expect((await portal.askAs(other, said, { id: first })).data).toEqual({
+      conclusionById: { approvedBy: [{ id: spain }] },
+    });
     expect(given(await adopt(other, id), 'adoptConclusions')).toMatchObject({ conclusions: [{ status: 'ADOPTED' }] });
     const { adoption } = await stateOf(first);
     expect(z.object({ adopters: z.array(z.unknown()) }).parse(adoption).adopters).toHaveLength(2);
@@ -558,7 +562,7 @@ describe('a page of conclusions with all that countries said', () => {
     const give = 'mutation ($id: ID!) { giveNoObjection(id: $id) { id } }';
     given(await portal.askAs(peru.authority, give, { id }), 'giveNoObjection');
     const list = `query ($session: ID!, $first: Int!) { conclusions(filter: { session: $session }, first: $first) {
-      nodes { ${state} consultation { closesOn countries { institution { id } viewerCan { give } } } } } }`;
+      nodes { ${state} approvedBy { id } consultation { lastDay closesOn countries { institution { id } viewerCan { give } } } } } }`;
     const statements = async (first: number) => {
       portal.statements.length = 0;
       expect((await portal.askAs(manager, list, { session: session.id, first })).errors).toEqual([]);
@@ -566,5 +570,19 @@ describe('a page of conclusions with all that countries said', () => {
     };
     const few = await statements(2);
     expect(await statements(10)).toBe(few);
+  });
+});
+
+describe('the last day', () => {
+  const standing = 'query ($id: ID!) { consultation(id: $id) { lastDay isOver countries { extendedTo } } }';
+
+  it('is that of the country with the latest one, and is over once it is over everywhere', async () => {
+    const { id } = await opened();
+    expect((await portal.ask(standing, { id })).data).toMatchObject({ consultation: { isOver: false } });
+    const extend = 'mutation ($id: ID!) { extendConsultation(id: $id) { lastDay closesOn } }';
+    const { lastDay, closesOn } = given(await portal.askAs(peru.focalPoint, extend, { id }), 'extendConsultation');
+    expect(String(lastDay) > String(closesOn)).toBe(true);
+    const { id: past } = await over();
+    expect((await portal.ask(standing, { id: past })).data).toMatchObject({ consultation: { isOver: true } });
   });
 });

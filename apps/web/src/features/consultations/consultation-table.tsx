@@ -73,7 +73,7 @@ interface Cell {
 
 const cellOf = ({ words }: Speech, conclusion: Conclusion, code: string): Cell | null => {
   const objection = conclusion.objections.find(({ country, state }) => country.code === code && state === 'RAISED');
-  if (objection) return { word: words('conclusions.objection.RAISED'), tone: 'text-stopped font-semibold' };
+  if (objection) return { word: words('consultations.table.objects'), tone: 'text-stopped font-semibold' };
   const position = conclusion.positions.find(({ country, isGiven }) => isGiven && country.code === code);
   if (!position) return null;
   if (position.isStale) return { word: words('consultations.table.stale'), tone: 'text-waiting' };
