@@ -1,3 +1,4 @@
+import { comments } from './en/comments.js';
 import { conceptNote } from './en/concept-note.js';
 import { conclusions } from './en/conclusions.js';
 import { consultationMail } from './en/consultation-mail.js';
@@ -15,6 +16,7 @@ import { protection } from './en/protection.js';
 import { people } from './en/people.js';
 import { releases } from './en/releases.js';
 import { verify } from './en/verify.js';
+import { remarks } from './en/remarks.js';
 import { responses } from './en/responses.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
@@ -30,6 +32,8 @@ export const en = {
   'concept-note': conceptNote,
   conclusions,
   'consultation-mail': consultationMail,
+  comments,
+  remarks,
   consultations,
   documents,
   history,

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.js';
+import { comments } from './es/comments.js';
 import { conceptNote } from './es/concept-note.js';
 import { conclusions } from './es/conclusions.js';
 import { consultationMail } from './es/consultation-mail.js';
@@ -16,6 +17,7 @@ import { protection } from './es/protection.js';
 import { people } from './es/people.js';
 import { releases } from './es/releases.js';
 import { verify } from './es/verify.js';
+import { remarks } from './es/remarks.js';
 import { responses } from './es/responses.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
@@ -31,6 +33,8 @@ export const es: Catalog = {
   'concept-note': conceptNote,
   conclusions,
   'consultation-mail': consultationMail,
+  comments,
+  remarks,
   consultations,
   documents,
   history,

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.js';
+import { comments } from './fr/comments.js';
 import { conceptNote } from './fr/concept-note.js';
 import { conclusions } from './fr/conclusions.js';
 import { consultationMail } from './fr/consultation-mail.js';
@@ -16,6 +17,7 @@ import { protection } from './fr/protection.js';
 import { people } from './fr/people.js';
 import { releases } from './fr/releases.js';
 import { verify } from './fr/verify.js';
+import { remarks } from './fr/remarks.js';
 import { responses } from './fr/responses.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
@@ -31,6 +33,8 @@ export const fr: Catalog = {
   'concept-note': conceptNote,
   conclusions,
   'consultation-mail': consultationMail,
+  comments,
+  remarks,
   consultations,
   documents,
   history,

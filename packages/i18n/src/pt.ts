@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.js';
+import { comments } from './pt/comments.js';
 import { conceptNote } from './pt/concept-note.js';
 import { conclusions } from './pt/conclusions.js';
 import { consultationMail } from './pt/consultation-mail.js';
@@ -16,6 +17,7 @@ import { protection } from './pt/protection.js';
 import { people } from './pt/people.js';
 import { releases } from './pt/releases.js';
 import { verify } from './pt/verify.js';
+import { remarks } from './pt/remarks.js';
 import { responses } from './pt/responses.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
@@ -31,6 +33,8 @@ export const pt: Catalog = {
   'concept-note': conceptNote,
   conclusions,
   'consultation-mail': consultationMail,
+  comments,
+  remarks,
   consultations,
   documents,
   history,

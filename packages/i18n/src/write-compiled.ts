@@ -31,10 +31,12 @@ for (const locale of locales) {
     responses,
     'sign-in': signIn,
     tasks,
+    comments,
+    remarks,
     ...forEditing
   } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
-  write(`conclusions-${locale}`, { conclusions });
+  write(`conclusions-${locale}`, { conclusions, comments, remarks });
   write(`consultations-${locale}`, { consultations });
   write(`people-${locale}`, { institutions, people });
   write(`manage-${locale}`, { manage });
@@ -44,5 +46,5 @@ for (const locale of locales) {
   write(`releases-${locale}`, { conclusions, releases, verify });
   write(`responses-${locale}`, { responses });
   write(`sign-in-${locale}`, { 'sign-in': signIn });
-  write(`tasks-${locale}`, { tasks });
+  write(`tasks-${locale}`, { tasks, conclusions });
 }

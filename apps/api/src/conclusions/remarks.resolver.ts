@@ -1,4 +1,5 @@
 import { Args, Context, ID, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { institutionRoleKinds } from '@cauce/domain/role';
 import { InstitutionType } from '../institutions/institution.type.js';
 import { InstitutionsLoader } from '../institutions/institutions.loader.js';
 import { PeopleLoader } from '../institutions/people.loader.js';
@@ -8,6 +9,7 @@ import { LocalizedTextInput } from '../platform/graphql/localized.type.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { abilitiesOf } from '../platform/graphql/viewer-can.js';
 import { ConclusionType } from './conclusion.type.js';
+import { conclusionPolicy } from './conclusions.policy.js';
 import { ErrorReportsService } from './error-reports.service.js';
 import {
   ErrorReportAbilities,
@@ -106,6 +108,7 @@ export class ConclusionRemarksResolver {
   constructor(
     private readonly remarkRows: RemarksService,
     private readonly reportRows: ErrorReportsService,
+    private readonly institutions: InstitutionsLoader,
   ) {}
 
   @ResolveField(() => [RemarkType], {
@@ -113,6 +116,17 @@ export class ConclusionRemarksResolver {
   })
   remarks({ id }: ConclusionType, _args: unknown, context: RequestContext) {
     return this.remarkRows.ofConclusions(context).load(id);
+  }
+
+  @ResolveField(() => [InstitutionType], {
+    description: 'The institutions for which the viewer can sign a remark on it; none where no remark can be left.',
+  })
+  async signsFor(conclusion: ConclusionType, _args: unknown, context: RequestContext) {
+    const { viewer } = context;
+    if (!conclusionPolicy.remark(viewer, conclusion)) return [];
+    const ids = viewer.institutionsAs(...institutionRoleKinds);
+    const known = await this.institutions.visible(context).loadMany([...new Set(ids)]);
+    return known.filter((institution) => institution !== null && !(institution instanceof Error));
   }
 
   @ResolveField(() => [ErrorReportType], {

@@ -140,6 +140,7 @@ describe('a reported error', () => {
   const what = 'text hasContact answer { in(locale: es) { text } } viewerCan { answer putAside }';
 
   it('comes from anybody, and its answer is public, without what was reported', async () => {
+    await sent();
     const conclusion = await adopted();
     expect((await reportFrom('127.0.0.11', conclusion, { contact: 'reader@example.net' })).data).toEqual({
       reportError: true,

@@ -43,3 +43,11 @@ export const withNotesWords = withWordsOf({
   pt: () => import('@cauce/i18n/compiled/notes-pt'),
   fr: () => import('@cauce/i18n/compiled/notes-fr'),
 });
+
+/** The same language with the words of what waits for a person. */
+export const withTaskWords = withWordsOf({
+  en: () => import('@cauce/i18n/compiled/tasks-en'),
+  es: () => import('@cauce/i18n/compiled/tasks-es'),
+  pt: () => import('@cauce/i18n/compiled/tasks-pt'),
+  fr: () => import('@cauce/i18n/compiled/tasks-fr'),
+});

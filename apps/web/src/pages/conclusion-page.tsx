@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { ForAuthority } from '../features/conclusion-files/for-authority.js';
+import { Comments } from '../features/comments/comments.js';
 import { ConclusionList } from '../features/conclusions/conclusion-list.js';
 import { ConclusionMargin } from '../features/conclusions/conclusion-margin.js';
 import { ConclusionPositions } from '../features/conclusions/conclusion-positions.js';
@@ -12,6 +13,8 @@ import { ConclusionTexts } from '../features/conclusions/conclusion-texts.js';
 import { ConclusionTitle } from '../features/conclusions/conclusion-title.js';
 import { ConclusionWordings } from '../features/conclusions/conclusion-wordings.js';
 import { Share } from '../features/conclusions/share.js';
+import { ErrorReports } from '../features/remarks/error-reports.js';
+import { Remarks } from '../features/remarks/remarks.js';
 import { History, loadHistory, type HistoryOf } from '../features/history/history.js';
 import { graphql } from '../generated/gql.js';
 import type { ConclusionPageQuery } from '../generated/graphql.js';
@@ -72,6 +75,9 @@ const ConclusionPageDocument = graphql(/* GraphQL */ `
       ...ConclusionWordings_conclusion
       ...ConclusionPositions_conclusion
       ...ConclusionMargin_conclusion
+      ...Comments_conclusion
+      ...Remarks_conclusion
+      ...ErrorReports_conclusion
     }
   }
 `);
@@ -214,6 +220,9 @@ export const ConclusionPage = () => {
           <ConclusionRecord conclusion={shown} isMember={Boolean(shown.consultation)} />
           {!shown.adoptedAt && <ConclusionPositions conclusion={shown} />}
           <ConclusionWordings conclusion={shown} />
+          <Comments conclusion={shown} />
+          <Remarks conclusion={shown} />
+          <ErrorReports conclusion={shown} />
           {others.length > 0 && (
             <Section title={words('conclusions.others.title')} isForScreen>
               <ConclusionList conclusions={others} group={home.group.slug} code={home.code} />

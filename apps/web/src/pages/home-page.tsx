@@ -1,15 +1,21 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
 import { NextSession } from '../features/sessions/next-session.js';
 import { QuestionTrail } from '../features/sessions/question-trail.js';
+import { FollowUps } from '../features/tasks/follow-ups.js';
+import { MyTasks } from '../features/tasks/my-tasks.js';
 import { graphql } from '../generated/gql.js';
 import type { HomePageQuery } from '../generated/graphql.js';
+import { useLooking, whoLooks } from '../lib/looking.js';
+import { withTaskWords } from '../lib/more-words.js';
 import type { PageContext } from '../lib/page-context.js';
 import { paths } from '../lib/paths.js';
 import { useSettings } from '../lib/settings.js';
-import { useSpeech } from '../lib/words.js';
+import { Speaking, useSpeech, type Speech } from '../lib/words.js';
 import { ButtonLink } from '../ui/button.js';
 import { Link } from '../ui/link.js';
 import { PageHead } from '../ui/page-head.js';
+import { MarginBox } from '../ui/section.js';
 
 const HomePageDocument = graphql(/* GraphQL */ `
   query HomePage($locale: Locale!, $today: String!) {
@@ -41,14 +47,54 @@ const HomePageDocument = graphql(/* GraphQL */ `
   }
 `);
 
+const HomeTasksDocument = graphql(/* GraphQL */ `
+  query HomeTasks($locale: Locale!) {
+    myTasks {
+      id
+      ...MyTasks_task
+    }
+    myFollowUps {
+      id
+      ...FollowUps_followUp
+    }
+  }
+`);
+
 const variablesFor = (locale: PageContext['speech']['locale'], openedAt: string) => ({
   locale,
   today: openedAt.slice(0, 10),
 });
 
 /** Brings what the first minute shows. */
-export const loadHomePage = async ({ client, speech, settings }: PageContext): Promise<void> => {
+export const loadHomePage = async ({ client, speech, settings }: PageContext): Promise<Speech> => {
   await client.query({ query: HomePageDocument, variables: variablesFor(speech.locale, settings.openedAt) });
+  const { isKnown } = await whoLooks(client);
+  if (!isKnown) return speech;
+  const variables = { locale: speech.locale };
+  await client.query({ query: HomeTasksDocument, variables, fetchPolicy: 'network-only' });
+  return withTaskWords(speech);
+};
+
+const route = getRouteApi('/$locale/');
+
+/** What waits for the reader, and what their groups adopted lately. */
+const Mine = ({ speech }: { speech: Speech }) => {
+  const { locale, words } = speech;
+  const { data } = useSuspenseQuery(HomeTasksDocument, { variables: { locale } });
+  return (
+    <Speaking speech={speech}>
+      <div className="mt-12 grid gap-x-14 gap-y-10 wide:grid-cols-2">
+        <MarginBox title={words('tasks.title')}>
+          <MyTasks tasks={data.myTasks} />
+        </MarginBox>
+        {data.myFollowUps.length > 0 && (
+          <MarginBox title={words('tasks.adopted.title')}>
+            <FollowUps followUps={data.myFollowUps} />
+          </MarginBox>
+        )}
+      </div>
+    </Speaking>
+  );
 };
 
 /** The first of the sessions that are not over yet; what takes place now goes before. */
@@ -64,6 +110,8 @@ const nextOf = ({ coming }: HomePageQuery, now: string) =>
 export const HomePage = () => {
   const { locale, words } = useSpeech();
   const { openedAt } = useSettings();
+  const { isKnown } = useLooking();
+  const speech = route.useLoaderData();
   const { data } = useSuspenseQuery(HomePageDocument, { variables: variablesFor(locale, openedAt) });
   const next = nextOf(data, openedAt);
   const latest = data.held.nodes.find(({ publishedAt }) => publishedAt);
@@ -105,6 +153,7 @@ export const HomePage = () => {
           )}
         </div>
       </div>
+      {isKnown && <Mine speech={speech} />}
       <section className="mt-16" aria-label={words('sessions.home.doors')}>
         <ul className="grid gap-x-10 gap-y-8 tablet:grid-cols-3">
           {doors.map(({ key, href }) => (

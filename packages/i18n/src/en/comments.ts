@@ -1,0 +1,22 @@
+/** The words of comments on a conclusion that is before the countries. */
+export const comments = {
+  title: 'Comments',
+  help: 'Members of the group read them. They do not replace a country’s position.',
+  none: 'Nobody has commented yet.',
+  over: 'Comments were possible until the text was decided.',
+  write: 'Your comment',
+  send: 'Comment',
+  answer: 'Answer',
+  answerTo: 'Answer to {name}',
+  yourAnswer: 'Your answer',
+  edit: 'Edit',
+  save: 'Save',
+  withdraw: 'Take back',
+  withdrawTitle: 'Take this comment back?',
+  withdrawText: 'What it says goes. That there was a comment stays, with the answers to it.',
+  withdrawn: 'This comment was taken back.',
+  unnamed: 'A member whose name is not shown',
+  edited: 'edited',
+  earlier: 'on an earlier text',
+  thread: 'Comment by {name}',
+};
