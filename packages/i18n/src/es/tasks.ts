@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog.js';
 
 export const tasks: Catalog['tasks'] = {
-  title: 'Lo que espera de usted',
-  none: 'Por ahora nada espera de usted.',
+  title: 'Pendiente de usted',
+  none: 'Por ahora no tiene nada pendiente.',
   'kind.CONFIRM_OBJECTION': '{country}: confirmar la objeción o retirarla',
   'kind.GIVE_POSITION':
     '{country}: emitir la posición sobre {count, plural, one {una conclusión} other {# conclusiones}}',
