@@ -1,6 +1,7 @@
 import { DemoPeopleResolver } from './demo/demo-people.resolver.js';
 import {
   AgendaItemConclusionsResolver,
+  GroupThemesResolver,
   ConclusionParagraphsResolver,
   NoteBlockConclusionsResolver,
   QuestionConclusionsResolver,
@@ -103,6 +104,7 @@ export const resolvers = [
   SessionConclusionsResolver,
   QuestionConclusionsResolver,
   AgendaItemConclusionsResolver,
+  GroupThemesResolver,
   ResponseConclusionsResolver,
   NoteBlockConclusionsResolver,
   ConclusionParagraphsResolver,

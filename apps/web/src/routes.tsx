@@ -17,6 +17,7 @@ const homePage = () => import('./pages/home-page.js');
 const sessionsPage = () => import('./pages/sessions-page.js');
 const sessionPage = () => import('./pages/session-page.js');
 const sessionEditPage = () => import('./pages/session-edit-page.js');
+const conclusionsPage = () => import('./pages/conclusions-page.js');
 const conclusionEditPage = () => import('./pages/conclusion-edit-page.js');
 const consultationPage = () => import('./pages/consultation-page.js');
 const conclusionPage = () => import('./pages/conclusion-page.js');
@@ -159,6 +160,27 @@ const sessionNotes = createRoute({
   component: lazyRouteComponent(sessionNotesPage, 'SessionNotesPage'),
   pendingComponent: Waiting,
   staticData: { page: 'session-notes-page' },
+});
+
+const conclusions = createRoute({
+  getParentRoute: () => language,
+  path: 'conclusions',
+  validateSearch: ({ search, kind, status, theme, lens, session: of, country, stance, after }) => ({
+    search: word(search),
+    kind: word(kind),
+    status: word(status),
+    theme: word(theme),
+    lens: word(lens),
+    session: word(of),
+    country: word(country),
+    stance: word(stance),
+    after: word(after),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await conclusionsPage()).loadConclusionsPage(context, deps),
+  component: lazyRouteComponent(conclusionsPage, 'ConclusionsPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'conclusions-page', isPublic: true },
 });
 
 const conclusion = createRoute({
@@ -452,6 +474,7 @@ export const routeTree = root.addChildren([
     session,
     sessionEdit,
     sessionNotes,
+    conclusions,
     conclusion,
     conclusionEdit,
     consultation,

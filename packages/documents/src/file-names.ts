@@ -7,6 +7,7 @@ export const mediaTypes = {
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 } as const;
 
@@ -64,3 +65,7 @@ export const releaseFileName = (
 /** `conclusions-3.5-2024-07-01-es.pdf`: a selection as it stood on a day. */
 export const authorityFileName = (of: { group: string; day: string; locale: Locale }): string =>
   named(['conclusions', of.group, of.day, of.locale], 'pdf');
+
+/** `conclusions-2024-07-01.xlsx`: a list of conclusions as it was on a day. */
+export const conclusionListFileName = (day: string, format: 'csv' | 'xlsx' | 'json'): string =>
+  named(['conclusions', day], format);

@@ -1,5 +1,6 @@
 import { comments } from './en/comments.js';
 import { conceptNote } from './en/concept-note.js';
+import { conclusionList } from './en/conclusion-list.js';
 import { conclusions } from './en/conclusions.js';
 import { consultationMail } from './en/consultation-mail.js';
 import { consultations } from './en/consultations.js';
@@ -30,6 +31,7 @@ export const en = {
   verify,
   responses,
   'concept-note': conceptNote,
+  'conclusion-list': conclusionList,
   conclusions,
   'consultation-mail': consultationMail,
   comments,

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.js';
 import { comments } from './es/comments.js';
 import { conceptNote } from './es/concept-note.js';
+import { conclusionList } from './es/conclusion-list.js';
 import { conclusions } from './es/conclusions.js';
 import { consultationMail } from './es/consultation-mail.js';
 import { consultations } from './es/consultations.js';
@@ -31,6 +32,7 @@ export const es: Catalog = {
   verify,
   responses,
   'concept-note': conceptNote,
+  'conclusion-list': conclusionList,
   conclusions,
   'consultation-mail': consultationMail,
   comments,

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.js';
 import { comments } from './fr/comments.js';
 import { conceptNote } from './fr/concept-note.js';
+import { conclusionList } from './fr/conclusion-list.js';
 import { conclusions } from './fr/conclusions.js';
 import { consultationMail } from './fr/consultation-mail.js';
 import { consultations } from './fr/consultations.js';
@@ -31,6 +32,7 @@ export const fr: Catalog = {
   verify,
   responses,
   'concept-note': conceptNote,
+  'conclusion-list': conclusionList,
   conclusions,
   'consultation-mail': consultationMail,
   comments,

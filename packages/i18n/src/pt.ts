@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.js';
 import { comments } from './pt/comments.js';
 import { conceptNote } from './pt/concept-note.js';
+import { conclusionList } from './pt/conclusion-list.js';
 import { conclusions } from './pt/conclusions.js';
 import { consultationMail } from './pt/consultation-mail.js';
 import { consultations } from './pt/consultations.js';
@@ -31,6 +32,7 @@ export const pt: Catalog = {
   verify,
   responses,
   'concept-note': conceptNote,
+  'conclusion-list': conclusionList,
   conclusions,
   'consultation-mail': consultationMail,
   comments,

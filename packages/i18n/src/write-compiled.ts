@@ -15,6 +15,7 @@ for (const locale of locales) {
   const {
     interface: interfaceWords,
     sessions,
+    'conclusion-list': conclusionList,
     conclusions,
     consultations,
     documents,
@@ -36,6 +37,7 @@ for (const locale of locales) {
     ...forEditing
   } = catalogs[locale];
   write(locale, { interface: interfaceWords, sessions });
+  write(`conclusion-list-${locale}`, { conclusions, 'conclusion-list': conclusionList });
   write(`conclusions-${locale}`, { conclusions, comments, remarks });
   write(`consultations-${locale}`, { consultations });
   write(`people-${locale}`, { institutions, people });

@@ -1,8 +1,10 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { ConclusionKind, ConclusionStatus, Lens } from '@cauce/domain/conclusion';
+import type { Stance } from '@cauce/domain/consultation';
 import type { Locale } from '@cauce/domain/locale';
 import { LocaleEnum, LocalizedTextInput } from '../platform/graphql/localized.type.js';
 import { ConclusionKindEnum, ConclusionStatusEnum, LensEnum } from './conclusion.type.js';
+import { StanceEnum } from './consultation.type.js';
 
 @InputType({
   description: 'A conclusion as a person writes it; it comes from at least one agenda item, question or answer.',
@@ -61,6 +63,18 @@ export class ConclusionFilter {
     description: 'Those whose text is missing or behind in this language: a translator’s work.',
   })
   lacking?: Locale;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Those on which this country, by its code, gave its position; for members of the group.',
+  })
+  country?: string;
+
+  @Field(() => [StanceEnum], {
+    nullable: true,
+    description: 'Those on which the country, or where none is named any, gave one of these; for members of the group.',
+  })
+  stances?: Stance[];
 
   @Field(() => String, { nullable: true, description: 'Words of its text or its number; accents are forgiven.' })
   search?: string;

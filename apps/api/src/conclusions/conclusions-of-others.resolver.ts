@@ -2,6 +2,7 @@ import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@ne
 import type { ConclusionKind } from '@cauce/domain/conclusion';
 import { NoteBlockType } from '../notes/note.type.js';
 import { canReadNotesIn } from '../notes/notes.policy.js';
+import { WorkingGroupType } from '../programmes/programme.type.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { abilitiesOf } from '../platform/graphql/viewer-can.js';
 import { ResponseType } from '../responses/response.type.js';
@@ -12,6 +13,7 @@ import {
   ConclusionKindEnum,
   ConclusionParagraphType,
   ConclusionType,
+  ThemeType,
 } from './conclusion.type.js';
 import { ConclusionsLoader } from './conclusions.loader.js';
 import { concludedSessionPolicy, type ConcludedSessionFacts } from './conclusions.policy.js';
@@ -34,6 +36,17 @@ export class SessionConclusionsResolver {
   @ResolveField(() => ConcludedSessionAbilities, { description: 'What the viewer can do with its conclusions now.' })
   viewerCanConclude(session: ConcludedSessionFacts, _args: unknown, { viewer }: RequestContext) {
     return abilitiesOf(concludedSessionPolicy, viewer, session);
+  }
+}
+
+/** The subjects under which a group's conclusions are found. */
+@Resolver(() => WorkingGroupType)
+export class GroupThemesResolver {
+  constructor(private readonly loader: ConclusionsLoader) {}
+
+  @ResolveField(() => [ThemeType], { description: 'The themes of its conclusions, in their order.' })
+  themes({ id }: WorkingGroupType, _args: unknown, context: RequestContext) {
+    return this.loader.themesOfGroups(context).load(id);
   }
 }
 

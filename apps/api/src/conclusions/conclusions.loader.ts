@@ -124,6 +124,17 @@ export class ConclusionsLoader {
     return ids.map((id) => rows.find(({ conclusionId }) => conclusionId === id) ?? null);
   });
 
+  readonly themesOfGroups = perRequest(async (ids: readonly string[]) =>
+    groupedBy(
+      ids,
+      await this.database.theme.findMany({
+        where: { groupId: { in: [...ids] } },
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      }),
+      ({ groupId }) => groupId,
+    ),
+  );
+
   /** What conclusions came from; an answer only where the viewer may read it. */
   readonly links = perRequest(async (ids: readonly string[], { viewer }) => {
     const links = await this.database.conclusionLink.findMany({

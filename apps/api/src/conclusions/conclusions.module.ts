@@ -6,6 +6,7 @@ import { SessionsModule } from '../sessions/sessions.module.js';
 import { CandidatesService } from './candidates.service.js';
 import {
   AgendaItemConclusionsResolver,
+  GroupThemesResolver,
   ConclusionParagraphsResolver,
   NoteBlockConclusionsResolver,
   QuestionConclusionsResolver,
@@ -62,6 +63,7 @@ import { WordingsService } from './wordings.service.js';
     SessionConclusionsResolver,
     QuestionConclusionsResolver,
     AgendaItemConclusionsResolver,
+    GroupThemesResolver,
     ResponseConclusionsResolver,
     NoteBlockConclusionsResolver,
     ConclusionParagraphsResolver,

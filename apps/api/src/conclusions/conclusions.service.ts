@@ -4,7 +4,6 @@ import {
   candidateInputSchema,
   conclusionInputSchema,
   conclusionLifecycle,
-  folded,
   saysOtherwise,
   searchable,
   themeInputSchema,
@@ -25,6 +24,7 @@ import { SessionLinksService } from '../sessions/session-links.service.js';
 import { reasonSchema, SessionsService } from '../sessions/sessions.service.js';
 import type { ConclusionFilter } from './conclusion.input.js';
 import { ConsultationClockService } from './consultation-clock.service.js';
+import { filterWhere } from './conclusions.filter.js';
 import { canWriteIn, conclusionPolicy, visibleTo } from './conclusions.policy.js';
 
 /** A conclusion as it is stored. */
@@ -36,14 +36,23 @@ interface Paragraph {
   readonly quote: string;
 }
 
-type Typed = z.output<typeof conclusionInputSchema>;
+const asListed = (viewer: Viewer) =>
+  ({
+    include: {
+      session: { include: { group: true } },
+      themes: { include: { theme: true }, orderBy: { theme: { position: 'asc' } } },
+      objections: true,
+      supersededBy: { where: visibleTo(viewer), select: { adoptedAt: true } },
+    },
+  }) as const satisfies Prisma.ConclusionDefaultArgs;
 
-const filterSchema = z.object({
-  group: z.string().max(40).optional(),
-  session: z.uuid().optional(),
-  themes: z.array(z.uuid()).optional(),
-  search: z.string().trim().max(200).optional(),
-});
+/** A conclusion with its session, its themes and what its standing follows from. */
+export type ListedConclusion = Prisma.ConclusionGetPayload<ReturnType<typeof asListed>>;
+
+/** How many conclusions are held at once while a file of them is written. */
+const batch = 500;
+
+type Typed = z.output<typeof conclusionInputSchema>;
 
 /** The columns that a text gives: itself, and what is derived from it. */
 const textColumns = (text: Localized) => ({
@@ -84,7 +93,7 @@ export class ConclusionsService {
   async page(viewer: Viewer, filter: ConclusionFilter, first: number, after: string | null) {
     const take = pageSize(first);
     const cursor = after === null ? null : decodeCursor(after);
-    const where: Prisma.ConclusionWhereInput = { AND: [visibleTo(viewer), filterWhere(filter)] };
+    const where: Prisma.ConclusionWhereInput = { AND: [visibleTo(viewer), filterWhere(viewer, filter)] };
     const [rows, totalCount] = await Promise.all([
       this.database.conclusion.findMany({
         where,
@@ -95,6 +104,23 @@ export class ConclusionsService {
       this.database.conclusion.count({ where }),
     ]);
     return pageOf(rows, take, totalCount);
+  }
+
+  /** All conclusions of a list that the viewer may see, in batches, with what is printed beside them. */
+  async *batches(viewer: Viewer, filter: ConclusionFilter) {
+    const where: Prisma.ConclusionWhereInput = { AND: [visibleTo(viewer), filterWhere(viewer, filter)] };
+    let after: string | null = null;
+    do {
+      const rows: ListedConclusion[] = await this.database.conclusion.findMany({
+        where,
+        orderBy: [{ id: 'desc' }],
+        take: batch,
+        ...(after === null ? {} : { cursor: { id: after }, skip: 1 }),
+        ...asListed(viewer),
+      });
+      yield rows;
+      after = rows.length < batch ? null : (rows.at(-1)?.id ?? null);
+    } while (after !== null);
   }
 
   /** The conclusion under its number in a session, also under a code that the session once had; null where there is none to see. */
@@ -392,27 +418,3 @@ export class ConclusionsService {
     }));
   }
 }
-
-const filterWhere = (typed: ConclusionFilter): Prisma.ConclusionWhereInput => {
-  const filter = parseInput(filterSchema, typed);
-  const words = folded(filter.search ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return {
-    ...(filter.group === undefined ? {} : { session: { group: { slug: filter.group } } }),
-    ...(filter.session === undefined ? {} : { sessionId: filter.session }),
-    ...(typed.kinds === undefined ? {} : { kind: { in: typed.kinds } }),
-    ...(typed.statuses === undefined ? {} : { status: { in: typed.statuses } }),
-    ...(filter.themes === undefined ? {} : { themes: { some: { themeId: { in: filter.themes } } } }),
-    ...(typed.lenses === undefined ? {} : { lenses: { hasSome: typed.lenses } }),
-    ...(typed.lacking === undefined ? {} : { lacking: { has: typed.lacking } }),
-    ...(words.length === 0
-      ? {}
-      : {
-          OR: [
-            { AND: words.map((word) => ({ folded: { contains: word } })) },
-            { citation: { contains: filter.search ?? '', mode: 'insensitive' } },
-          ],
-        }),
-  };
-};

@@ -6,6 +6,8 @@ import { SessionsModule } from '../sessions/sessions.module.js';
 import { AuthorityFilesController } from './authority-files.controller.js';
 import { AuthorityFilesService } from './authority-files.service.js';
 import { AuditController } from './audit.controller.js';
+import { ConclusionListController } from './conclusion-list.controller.js';
+import { ConclusionListService } from './conclusion-list.service.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { ReleaseFilesController } from './release-files.controller.js';
@@ -22,7 +24,15 @@ import { VerifyController } from './verify.controller.js';
     VerifyController,
     AuthorityFilesController,
     AuditController,
+    ConclusionListController,
   ],
-  providers: [SessionFilesService, ReleaseFilesService, AuthorityFilesService, HistoryService, HistoryResolver],
+  providers: [
+    SessionFilesService,
+    ReleaseFilesService,
+    AuthorityFilesService,
+    ConclusionListService,
+    HistoryService,
+    HistoryResolver,
+  ],
 })
 export class ReportsModule {}

@@ -1,3 +1,5 @@
+import type { ConclusionKind, ConclusionStatus, Lens } from '@cauce/domain/conclusion';
+import type { Stance } from '@cauce/domain/consultation';
 import type { Region } from '@cauce/domain/countries';
 import type { InstitutionKind } from '@cauce/domain/institution';
 import type { MembershipKind } from '@cauce/domain/programme';
@@ -72,6 +74,34 @@ export const regions = keysOf<Region>({
   EUROPE: true,
   OTHER: true,
 });
+
+/** What a conclusion can be. */
+export const conclusionKinds = keysOf<ConclusionKind>({
+  FINDING: true,
+  RECOMMENDATION: true,
+  KEY_ELEMENT: true,
+  OPEN_QUESTION: true,
+});
+
+/** The states of a conclusion, in the order of its life. */
+export const conclusionStatuses = keysOf<ConclusionStatus>({
+  DRAFT: true,
+  IN_CONSULTATION: true,
+  ADOPTED: true,
+  WITHDRAWN: true,
+});
+
+/** The cross-cutting approaches. */
+export const lenses = keysOf<Lens>({
+  SUSTAINABLE_DEVELOPMENT: true,
+  PUBLIC_HEALTH: true,
+  NON_CRIMINALISATION: true,
+  GENDER: true,
+  HUMAN_RIGHTS: true,
+});
+
+/** A country's word on a conclusion. */
+export const stances = keysOf<Stance>({ NO_OBJECTION: true, RESERVATION: true, OBJECTION: true });
 
 /** The one of a vocabulary that a word of the address names, if it does. */
 export const oneOf = <Kind extends string>(kinds: readonly Kind[], word: string | undefined): Kind | undefined =>

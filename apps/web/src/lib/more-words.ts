@@ -51,3 +51,11 @@ export const withTaskWords = withWordsOf({
   pt: () => import('@cauce/i18n/compiled/tasks-pt'),
   fr: () => import('@cauce/i18n/compiled/tasks-fr'),
 });
+
+/** The same language with the words of the list of conclusions. */
+export const withConclusionListWords = withWordsOf({
+  en: () => import('@cauce/i18n/compiled/conclusion-list-en'),
+  es: () => import('@cauce/i18n/compiled/conclusion-list-es'),
+  pt: () => import('@cauce/i18n/compiled/conclusion-list-pt'),
+  fr: () => import('@cauce/i18n/compiled/conclusion-list-fr'),
+});

@@ -67,6 +67,19 @@ export interface VerifySearch {
   readonly refused?: string | undefined;
 }
 
+/** What narrows the list of conclusions, as it stands in the address. */
+export interface ConclusionsSearch {
+  readonly search?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly status?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly lens?: string | undefined;
+  readonly session?: string | undefined;
+  readonly country?: string | undefined;
+  readonly stance?: string | undefined;
+  readonly after?: string | undefined;
+}
+
 /** The four steps with a passkey, as the API names them. */
 export type PasskeyStep =
   'generate-authenticate-options' | 'verify-authentication' | 'generate-register-options' | 'verify-registration';
@@ -85,6 +98,10 @@ export const paths = {
     withSearch(`${sessionPath(locale, group, code)}/notes`, { version: version?.toString() }),
   together: (): string => '/collab',
   sessionNew: (locale: Locale): string => `/${locale}/sessions/new`,
+  conclusions: (locale: Locale, search: ConclusionsSearch = {}): string =>
+    withSearch(`/${locale}/conclusions`, { ...search }),
+  conclusionsFile: (locale: Locale, format: 'csv' | 'xlsx' | 'json', search: ConclusionsSearch = {}): string =>
+    withSearch(`/api/conclusions.${format}`, { locale, ...search, after: undefined }),
   conclusion: (
     locale: Locale,
     group: string,

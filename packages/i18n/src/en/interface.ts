@@ -18,6 +18,7 @@ export const interfaceWords = {
   'nav.main': 'Main',
   'nav.home': 'Cauce, home',
   'nav.sessions': 'Sessions',
+  'nav.conclusions': 'Conclusions',
   'nav.import': 'Import a concept note',
   'nav.people': 'People',
   'nav.manage': 'Manage',

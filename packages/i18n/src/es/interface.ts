@@ -8,6 +8,7 @@ export const interfaceWords = {
   'nav.main': 'Principal',
   'nav.home': 'Cauce, inicio',
   'nav.sessions': 'Sesiones',
+  'nav.conclusions': 'Conclusiones',
   'nav.import': 'Importar una nota conceptual',
   'nav.people': 'Personas',
   'nav.manage': 'Gestionar',

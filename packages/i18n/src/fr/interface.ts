@@ -8,6 +8,7 @@ export const interfaceWords = {
   'nav.main': 'Principale',
   'nav.home': 'Cauce, accueil',
   'nav.sessions': 'Sessions',
+  'nav.conclusions': 'Conclusions',
   'nav.import': 'Importer une note conceptuelle',
   'nav.people': 'Personnes',
   'nav.manage': 'Gérer',

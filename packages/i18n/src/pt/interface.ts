@@ -8,6 +8,7 @@ export const interfaceWords = {
   'nav.main': 'Principal',
   'nav.home': 'Cauce, início',
   'nav.sessions': 'Sessões',
+  'nav.conclusions': 'Conclusões',
   'nav.import': 'Importar uma nota conceitual',
   'nav.people': 'Pessoas',
   'nav.manage': 'Gerir',

@@ -9,6 +9,7 @@ export const Places = ({ path }: { path: string }) => {
   const { isKnown, managed } = useLooking();
   const places = [
     { href: paths.sessions(locale), name: words('interface.nav.sessions') },
+    { href: paths.conclusions(locale), name: words('interface.nav.conclusions') },
     ...(isKnown ? [{ href: paths.people(locale), name: words('interface.nav.people') }] : []),
     ...(managed.length > 0 ? [{ href: paths.manage(locale), name: words('interface.nav.manage') }] : []),
   ];
