@@ -20,6 +20,8 @@ const pages = [
   ['session during', '/groups/3.5/sessions/2.1?moment=during'],
   ['session after', '/groups/3.5/sessions/2.1?moment=after'],
   ['session to come', '/groups/3.5/sessions/2.2'],
+  ['conclusions', '/conclusions'],
+  ['conclusions, none found', '/conclusions?search=nothing-of-the-kind'],
   ['editing a session', '/groups/3.5/sessions/2.2/edit'],
   ['a new session', '/sessions/new'],
   ['import', '/import'],

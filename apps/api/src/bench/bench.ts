@@ -7,11 +7,11 @@ import { provideDatabase } from '@cauce/database/provide';
 import { createApp } from '../app.js';
 import { readConfig } from '../platform/config/config.js';
 import { watchBackends, type Backends } from './backends.js';
-import { generateSessions } from './generate.js';
+import { conclusionsOfASession, generateSessions } from './generate.js';
 import { answerSize, load, type Contender, type Round } from './load.js';
 import { measureNote } from './note.js';
 import { measurePage } from './page.js';
-import { portalQuery, postgraphileQuery } from './queries.js';
+import { conclusionsQuery, portalQuery, postgraphileQuery } from './queries.js';
 import { startServer, type Server } from './servers.js';
 
 const sessionCount = 200;
@@ -51,7 +51,7 @@ const median = (values: readonly number[]): number =>
   values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** The contenders take turns, so that whatever else the machine does falls on all of them. */
-const compare = async (contenders: readonly Contender[], backends: Backends): Promise<void> => {
+const compare = async (what: string, contenders: readonly Contender[], backends: Backends): Promise<void> => {
   const said = new Map<Contender, Round[]>(contenders.map((contender) => [contender, []]));
   for (const contender of contenders) await load(contender, backends, secondsOfARound);
   for (let round = 0; round < rounds; round += 1) {
@@ -67,7 +67,7 @@ const compare = async (contenders: readonly Contender[], backends: Backends): Pr
     );
   const [ceiling, peer] = contenders;
   if (!ceiling || !peer) throw new Error('A comparison takes a ceiling and a peer.');
-  say(`A page of 20 sessions with agenda, people and questions, of ${sessionCount}; the median of ${rounds} rounds.`);
+  say(`${what}; the median of ${rounds} rounds.`);
   say('CPU time is in milliseconds for each request: of the process that answers, and of PostgreSQL behind it.');
   const row = (name: string, figures: readonly string[]) =>
     say([name.padEnd(14), ...figures.map((figure) => figure.padStart(16))].join(''));
@@ -112,10 +112,19 @@ const bench = async (): Promise<void> => {
   const backends = await watchBackends(provided.ownerUrl);
   endings.push(backends.stop);
   await compare(
+    `A page of 20 sessions with agenda, people and questions, of ${sessionCount}`,
     [
       { name: 'raw SQL', server: raw, path: '/', query: null },
       { name: 'PostGraphile', server: postgraphile, path: '/graphql', query: postgraphileQuery },
       { name: 'the portal', server: portal, path: '/graphql', query: portalQuery },
+    ],
+    backends,
+  );
+  await compare(
+    `A page of 20 conclusions with their session and standing, of ${sessionCount * conclusionsOfASession}`,
+    [
+      { name: 'raw SQL', server: raw, path: '/conclusions', query: null },
+      { name: 'the portal', server: portal, path: '/graphql', query: conclusionsQuery },
     ],
     backends,
   );

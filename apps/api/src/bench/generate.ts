@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { PrismaClient } from '@cauce/database/client';
-import { localized } from '@cauce/domain/localized';
+import { citationOf, searchable } from '@cauce/domain/conclusion';
+import { localized, revise } from '@cauce/domain/localized';
 import type { SessionInput } from '@cauce/domain/session';
 import { localPlus } from '@cauce/domain/time';
 import { InstitutionsService } from '../institutions/institutions.service.js';
+import { newId } from '../platform/database/ids.js';
 import { Viewer } from '../platform/auth/viewer.js';
 import { InstallationService } from '../platform/installation/installation.service.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
@@ -55,7 +57,32 @@ const sessionNumber = (number: number): SessionInput => {
   };
 };
 
-/** Fills an empty database with a group and so many published sessions, through the services. */
+/** How many adopted and published conclusions each session has. */
+export const conclusionsOfASession = 5;
+
+const conclusionsOf = (groupId: string, sessionId: string, code: string) =>
+  Array.from({ length: conclusionsOfASession }, (_, position) => {
+    const text = revise(null, both(`Conclusion ${position}. ${sentence}`, `Conclusión ${position}. ${sentence}`), null);
+    const at = new Date('2024-01-01T12:00:00Z');
+    return {
+      id: newId(),
+      groupId,
+      sessionId,
+      kind: 'FINDING' as const,
+      status: 'ADOPTED' as const,
+      number: position + 1,
+      citation: citationOf('b', code, position + 1),
+      position,
+      text,
+      lacking: [],
+      folded: searchable(text),
+      lenses: ['GENDER' as const],
+      adoptedAt: at,
+      releasedAt: at,
+    };
+  });
+
+/** Fills an empty database with a group and so many published sessions, through the services, and with conclusions of each. */
 export const generateSessions = async (app: INestApplicationContext, count: number): Promise<void> => {
   const database = app.get(PrismaClient);
   await app.get(InstitutionsService).loadCountries();
@@ -74,5 +101,6 @@ export const generateSessions = async (app: INestApplicationContext, count: numb
   for (let number = 0; number < count; number += 1) {
     const { id } = await sessions.create(acting, 'b', sessionNumber(number));
     await app.get(SessionMovesService).publish(acting, id);
+    await database.conclusion.createMany({ data: conclusionsOf(groupId, id, `b.${number}`) });
   }
 };

@@ -55,3 +55,33 @@ FROM (
   FROM "Session" s WHERE s."publishedAt" IS NOT NULL
   ORDER BY s."startsAt" DESC NULLS FIRST, s.id DESC LIMIT 20
 ) AS page`;
+
+/** The page of 20 conclusions of all sessions, as visitors read it. */
+export const conclusionsQuery = `{
+  conclusions(first: 20) {
+    totalCount
+    nodes {
+      number citation kind lenses standing isProvisional adoptedAt
+      text { in(locale: es) { text locale isFallback } }
+      session { code group { slug } }
+      positions { stance }
+    }
+  }
+}`;
+
+/** The same page as one statement that builds the JSON. */
+export const rawConclusions = `
+SELECT json_build_object('totalCount', (SELECT count(*) FROM "Conclusion" WHERE "releasedAt" IS NOT NULL), 'nodes', json_agg(page.node))::text AS body
+FROM (
+  SELECT json_build_object(
+    'number', c.number, 'citation', c.citation, 'kind', c.kind, 'lenses', c.lenses, 'isProvisional', false, 'adoptedAt', c."adoptedAt",
+    'standing', CASE WHEN EXISTS (SELECT 1 FROM "Conclusion" later WHERE later."supersedesId" = c.id AND later."releasedAt" IS NOT NULL)
+      THEN 'SUPERSEDED' ELSE c.status::text END,
+    'text', ${text('c.text')}, 'positions', '[]'::json,
+    'session', (SELECT json_build_object('code', s.code, 'group', json_build_object('slug', g.slug))
+      FROM "Session" s JOIN "WorkingGroup" g ON g.id = s."groupId" WHERE s.id = c."sessionId")
+  ) AS node
+  FROM "Conclusion" c JOIN "Session" s ON s.id = c."sessionId"
+  WHERE c."releasedAt" IS NOT NULL AND s."publishedAt" IS NOT NULL
+  ORDER BY c.id DESC LIMIT 20
+) AS page`;

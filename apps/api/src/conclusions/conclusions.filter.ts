@@ -6,7 +6,6 @@ import { localeSchema } from '@cauce/domain/locale';
 import { z } from 'zod';
 import type { Viewer } from '../platform/auth/viewer.js';
 import { parseInput } from '../platform/graphql/errors.js';
-import type { ConclusionFilter } from './conclusion.input.js';
 
 const filterSchema = z.object({
   group: z.string().max(40).nullish(),
@@ -48,7 +47,7 @@ const positionsWhere = (viewer: Viewer, { country, stances: asked }: Filter): Pr
 };
 
 /** What a list of conclusions asks of each, as a viewer may ask it. */
-export const filterWhere = (viewer: Viewer, typed: ConclusionFilter): Prisma.ConclusionWhereInput => {
+export const filterWhere = (viewer: Viewer, typed: unknown): Prisma.ConclusionWhereInput => {
   const filter = parseInput(filterSchema, typed);
   return {
     ...(filter.group ? { session: { group: { slug: filter.group } } } : {}),

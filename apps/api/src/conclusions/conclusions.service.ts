@@ -107,7 +107,7 @@ export class ConclusionsService {
   }
 
   /** All conclusions of a list that the viewer may see, in batches, with what is printed beside them. */
-  async *batches(viewer: Viewer, filter: ConclusionFilter) {
+  async *batches(viewer: Viewer, filter: unknown) {
     const where: Prisma.ConclusionWhereInput = { AND: [visibleTo(viewer), filterWhere(viewer, filter)] };
     let after: string | null = null;
     do {

@@ -31,10 +31,6 @@ const askedSchema = z.object({
 
 const listOf = <Value>(value: Value | undefined): Value[] | undefined => (value === undefined ? undefined : [value]);
 
-/** Leaves out what was not asked, so that it narrows nothing. */
-const without = <Value extends object>(filter: Value) =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-
 /** The list of conclusions as a file: what the page shows, all of it. */
 @Injectable()
 export class ConclusionListService {
@@ -45,15 +41,15 @@ export class ConclusionListService {
 
   /** The conclusions that the viewer may see, as they are narrowed in the address. */
   async file(viewer: Viewer, asked: Record<string, string | undefined>, locale: Locale, format: ListFormat) {
-    const { kind, status, theme, lens, stance, ...same } = parseInput(askedSchema, without(asked));
-    const filter = without({
+    const { kind, status, theme, lens, stance, ...same } = parseInput(askedSchema, asked);
+    const filter = {
       ...same,
       kinds: listOf(kind),
       statuses: listOf(status),
       themes: listOf(theme),
       lenses: listOf(lens),
       stances: listOf(stance),
-    });
+    };
     const now = new Date();
     const conclusions = [];
     for await (const rows of this.conclusions.batches(viewer, filter)) {

@@ -51,6 +51,7 @@ const ConclusionsFrameDocument = graphql(/* GraphQL */ `
     me {
       id
       affiliations {
+        id
         toOn
         institution {
           id
