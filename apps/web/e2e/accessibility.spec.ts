@@ -28,6 +28,7 @@ const pages = [
   ['my data', '/my-data'],
   ['privacy notice', '/groups/3.5/privacy'],
   ['what was published', '/groups/3.5/releases/1'],
+  ['translating', '/groups/3.5/sessions/2.1/translations'],
   ['checking what was published', '/verify'],
   ['checking a code that is none', '/verify?code=abc'],
   ['a conclusion', '/groups/3.5/sessions/2.1/conclusions/04'],

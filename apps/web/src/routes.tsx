@@ -34,6 +34,7 @@ const handOverPage = () => import('./pages/hand-over-page.js');
 const mergesPage = () => import('./pages/merges-page.js');
 const auditPage = () => import('./pages/audit-page.js');
 const releasePage = () => import('./pages/release-page.js');
+const translationsPage = () => import('./pages/translations-page.js');
 const verifyPage = () => import('./pages/verify-page.js');
 const signInPage = () => import('./pages/sign-in-page.js');
 const signInConfirmPage = () => import('./pages/sign-in-confirm-page.js');
@@ -405,6 +406,18 @@ const release = createRoute({
   staticData: { page: 'release-page', isPublic: true },
 });
 
+const translations = createRoute({
+  getParentRoute: () => language,
+  path: 'groups/$group/sessions/$code/translations',
+  beforeLoad: forKnown,
+  loader: async ({ context, params }) => (await translationsPage()).loadTranslationsPage(context, params),
+  // What is still to be done is counted anew at each visit.
+  gcTime: 0,
+  component: lazyRouteComponent(translationsPage, 'TranslationsPage'),
+  pendingComponent: Waiting,
+  staticData: { page: 'translations-page' },
+});
+
 const verify = createRoute({
   getParentRoute: () => language,
   path: 'verify',
@@ -492,6 +505,7 @@ export const routeTree = root.addChildren([
     merges,
     audit,
     release,
+    translations,
     verify,
     signIn,
     signInConfirm,

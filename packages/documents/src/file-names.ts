@@ -69,3 +69,11 @@ export const authorityFileName = (of: { group: string; day: string; locale: Loca
 /** `conclusions-2024-07-01.xlsx`: a list of conclusions as it was on a day. */
 export const conclusionListFileName = (day: string, format: 'csv' | 'xlsx' | 'json'): string =>
   named(['conclusions', day], format);
+
+/** `translation-3.5-2.1-en.docx`: the conclusions of a session on their way into a language. */
+export const translationFileName = (of: { group: string; session: string; into: Locale }): string =>
+  named(['translation', of.group, of.session, of.into], 'docx');
+
+/** `interpreters-3.5-2.1-es.docx` */
+export const packFileName = (of: { group: string; session: string; locale: Locale }): string =>
+  named(['interpreters', of.group, of.session, of.locale], 'docx');

@@ -18,6 +18,7 @@ import { people } from './en/people.js';
 import { releases } from './en/releases.js';
 import { verify } from './en/verify.js';
 import { remarks } from './en/remarks.js';
+import { translations } from './en/translations.js';
 import { responses } from './en/responses.js';
 import { sessionForm } from './en/session-form.js';
 import { sessions } from './en/sessions.js';
@@ -29,6 +30,7 @@ export const en = {
   sessions,
   releases,
   verify,
+  translations,
   responses,
   'concept-note': conceptNote,
   'conclusion-list': conclusionList,

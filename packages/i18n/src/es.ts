@@ -19,6 +19,7 @@ import { people } from './es/people.js';
 import { releases } from './es/releases.js';
 import { verify } from './es/verify.js';
 import { remarks } from './es/remarks.js';
+import { translations } from './es/translations.js';
 import { responses } from './es/responses.js';
 import { sessionForm } from './es/session-form.js';
 import { sessions } from './es/sessions.js';
@@ -30,6 +31,7 @@ export const es: Catalog = {
   sessions,
   releases,
   verify,
+  translations,
   responses,
   'concept-note': conceptNote,
   'conclusion-list': conclusionList,

@@ -19,6 +19,7 @@ import { people } from './fr/people.js';
 import { releases } from './fr/releases.js';
 import { verify } from './fr/verify.js';
 import { remarks } from './fr/remarks.js';
+import { translations } from './fr/translations.js';
 import { responses } from './fr/responses.js';
 import { sessionForm } from './fr/session-form.js';
 import { sessions } from './fr/sessions.js';
@@ -30,6 +31,7 @@ export const fr: Catalog = {
   sessions,
   releases,
   verify,
+  translations,
   responses,
   'concept-note': conceptNote,
   'conclusion-list': conclusionList,

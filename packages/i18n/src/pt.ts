@@ -19,6 +19,7 @@ import { people } from './pt/people.js';
 import { releases } from './pt/releases.js';
 import { verify } from './pt/verify.js';
 import { remarks } from './pt/remarks.js';
+import { translations } from './pt/translations.js';
 import { responses } from './pt/responses.js';
 import { sessionForm } from './pt/session-form.js';
 import { sessions } from './pt/sessions.js';
@@ -30,6 +31,7 @@ export const pt: Catalog = {
   sessions,
   releases,
   verify,
+  translations,
   responses,
   'concept-note': conceptNote,
   'conclusion-list': conclusionList,

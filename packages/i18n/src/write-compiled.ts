@@ -28,6 +28,7 @@ for (const locale of locales) {
     notes,
     protection,
     releases,
+    translations,
     verify,
     responses,
     'sign-in': signIn,
@@ -47,6 +48,7 @@ for (const locale of locales) {
   write(`protection-${locale}`, { institutions, protection });
   write(`releases-${locale}`, { conclusions, releases, verify });
   write(`responses-${locale}`, { responses });
+  write(`translations-${locale}`, { translations });
   write(`sign-in-${locale}`, { 'sign-in': signIn });
   write(`tasks-${locale}`, { tasks, conclusions });
 }

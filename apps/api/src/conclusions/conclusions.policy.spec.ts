@@ -47,9 +47,11 @@ describe('what can be done with the conclusions of a session', () => {
       .map(([act]) => act);
 
   it.each([
-    ['RAPPORTEUR', ['draft', 'order']],
-    ['MANAGER', ['draft', 'order', 'openConsultation', 'release']],
-    ['CO_LEAD', ['openConsultation', 'release']],
+    ['RAPPORTEUR', ['draft', 'order', 'translate', 'takePack']],
+    ['MANAGER', ['draft', 'order', 'openConsultation', 'release', 'translate', 'takePack']],
+    ['CO_LEAD', ['openConsultation', 'release', 'takePack']],
+    ['TRANSLATOR', ['translate', 'takePack']],
+    ['INTERPRETER', ['takePack']],
     ['PARTICIPANT', []],
   ] as const)('by the role %s: %j', (role, allowedActs) => {
     expect(acts(role, held)).toEqual(allowedActs);
@@ -57,7 +59,7 @@ describe('what can be done with the conclusions of a session', () => {
 
   it('is less where it was cancelled or is not public', () => {
     expect(acts('MANAGER', { ...held, status: 'CANCELLED' })).not.toContain('draft');
-    expect(acts('MANAGER', { ...held, publishedAt: null })).toEqual(['draft', 'order']);
+    expect(acts('MANAGER', { ...held, publishedAt: null })).toEqual(['draft', 'order', 'translate', 'takePack']);
   });
 });
 

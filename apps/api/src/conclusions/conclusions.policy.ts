@@ -15,9 +15,17 @@ export interface ConclusionFacts {
 export const canWriteIn = (viewer: Viewer, groupId: string): boolean =>
   viewer.holds('EXPERT', groupId) || viewer.holds('RAPPORTEUR', groupId) || viewer.manages(groupId);
 
+/** Whether a viewer translates the conclusions of a group: its translators, and who writes them. */
+export const canTranslateIn = (viewer: Viewer, groupId: string): boolean =>
+  canWriteIn(viewer, groupId) || viewer.holds('TRANSLATOR', groupId);
+
+/** Whether a viewer takes what interpreters prepare themselves with. */
+export const canTakePackIn = (viewer: Viewer, groupId: string): boolean =>
+  canTranslateIn(viewer, groupId) || viewer.holds('INTERPRETER', groupId) || viewer.coLeads(groupId);
+
 /** Whether a viewer reads what is not circulated yet: who writes it, translates it, or leads the group. */
 export const canReadDraftsIn = (viewer: Viewer, groupId: string): boolean =>
-  canWriteIn(viewer, groupId) || viewer.holds('TRANSLATOR', groupId) || viewer.coLeads(groupId);
+  canTranslateIn(viewer, groupId) || viewer.coLeads(groupId);
 
 /**
  * The conclusions that a viewer may read: what is released; for members of the group what was ever circulated; for who
@@ -36,8 +44,7 @@ const leads = (viewer: Viewer, groupId: string): boolean => viewer.manages(group
 
 export const conclusionPolicy = policyFor<ConclusionFacts>()({
   edit: (viewer, { groupId, status }) => canWriteIn(viewer, groupId) && isProvisional(status),
-  translate: (viewer, { groupId, status }) =>
-    (canWriteIn(viewer, groupId) || viewer.holds('TRANSLATOR', groupId)) && status !== 'WITHDRAWN',
+  translate: (viewer, { groupId, status }) => canTranslateIn(viewer, groupId) && status !== 'WITHDRAWN',
   mend: (viewer, { groupId, status }) => canWriteIn(viewer, groupId) && isProvisional(status),
   settleMend: (viewer, { groupId, status }) =>
     (canWriteIn(viewer, groupId) || viewer.coLeads(groupId)) && isProvisional(status),
@@ -60,4 +67,6 @@ export const concludedSessionPolicy = policyFor<ConcludedSessionFacts>()({
   order: (viewer, { groupId }) => canWriteIn(viewer, groupId),
   openConsultation: (viewer, { groupId, publishedAt }) => leads(viewer, groupId) && publishedAt !== null,
   release: (viewer, { groupId, publishedAt }) => leads(viewer, groupId) && publishedAt !== null,
+  translate: (viewer, { groupId }) => canTranslateIn(viewer, groupId),
+  takePack: (viewer, { groupId }) => canTakePackIn(viewer, groupId),
 });

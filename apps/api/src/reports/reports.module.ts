@@ -14,6 +14,8 @@ import { ReleaseFilesController } from './release-files.controller.js';
 import { ReleaseFilesService } from './release-files.service.js';
 import { SessionFilesController } from './session-files.controller.js';
 import { SessionFilesService } from './session-files.service.js';
+import { TranslationFilesController } from './translation-files.controller.js';
+import { TranslationFilesService } from './translation-files.service.js';
 import { VerifyController } from './verify.controller.js';
 
 @Module({
@@ -23,6 +25,7 @@ import { VerifyController } from './verify.controller.js';
     ReleaseFilesController,
     VerifyController,
     AuthorityFilesController,
+    TranslationFilesController,
     AuditController,
     ConclusionListController,
   ],
@@ -31,6 +34,7 @@ import { VerifyController } from './verify.controller.js';
     ReleaseFilesService,
     AuthorityFilesService,
     ConclusionListService,
+    TranslationFilesService,
     HistoryService,
     HistoryResolver,
   ],

@@ -59,3 +59,11 @@ export const withConclusionListWords = withWordsOf({
   pt: () => import('@cauce/i18n/compiled/conclusion-list-pt'),
   fr: () => import('@cauce/i18n/compiled/conclusion-list-fr'),
 });
+
+/** The same language with the words of who translates. */
+export const withTranslationWords = withWordsOf({
+  en: () => import('@cauce/i18n/compiled/translations-en'),
+  es: () => import('@cauce/i18n/compiled/translations-es'),
+  pt: () => import('@cauce/i18n/compiled/translations-pt'),
+  fr: () => import('@cauce/i18n/compiled/translations-fr'),
+});

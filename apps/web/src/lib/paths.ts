@@ -139,6 +139,12 @@ export const paths = {
     `/${locale}/groups/${segment(group)}/releases/${number}`,
   releaseFile: (group: string, number: number, file: { format: 'pdf' | 'docx'; locale: Locale } | 'json'): string =>
     `/api/groups/${segment(group)}/releases/${number}.${file === 'json' ? file : `${file.format}?locale=${file.locale}`}`,
+  translations: (locale: Locale, group: string, code: string): string =>
+    `${sessionPath(locale, group, code)}/translations`,
+  translationFile: (locale: Locale, group: string, code: string, into: Locale): string =>
+    `/api/sessions/${segment(group)}/${segment(code)}/translation.docx?into=${into}&locale=${locale}`,
+  translationBack: (group: string, code: string): string =>
+    `/api/sessions/${segment(group)}/${segment(code)}/translation`,
   authorityFile: (locale: Locale, ids: readonly string[]): string =>
     `/api/conclusions/for-authority.pdf?ids=${ids.join(',')}&locale=${locale}`,
   verify: (locale: Locale, search: VerifySearch = {}): string => withSearch(`/${locale}/verify`, { ...search }),

@@ -5,6 +5,7 @@ import { ReleasedConclusion } from '../features/releases/released-conclusion.js'
 import { VerificationCode } from '../features/releases/verification-code.js';
 import { graphql } from '../generated/gql.js';
 import type { ReleasePageQuery } from '../generated/graphql.js';
+import { withConclusionWords } from '../lib/conclusion-words.js';
 import { formatDate } from '../lib/format.js';
 import { withReleaseWords } from '../lib/more-words.js';
 import type { PageContext } from '../lib/page-context.js';
@@ -70,7 +71,7 @@ export const loadReleasePage = async (
   const { data } = await client.query({ query: ReleasePageDocument, variables });
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to say that there is no page
   if (!data?.release?.session) throw notFound();
-  return { speech: await withReleaseWords(speech) };
+  return { speech: await withReleaseWords(await withConclusionWords(speech)) };
 };
 
 type Release = NonNullable<ReleasePageQuery['release']>;

@@ -10,6 +10,10 @@ import { MarginBox } from '../../ui/section.js';
 const SessionReleases_session = graphql(/* GraphQL */ `
   fragment SessionReleases_session on Session {
     id
+    code
+    viewerCanConclude {
+      translate
+    }
     group {
       id
       slug
@@ -22,42 +26,53 @@ const SessionReleases_session = graphql(/* GraphQL */ `
   }
 `);
 
-/** What was published of a session, beside it: each version with its day, the latest as files too. */
+/** What was published of a session, beside it: each version with its day, the latest as files too; and the way to its languages. */
 export const SessionReleases = ({ session }: { session: FragmentType<typeof SessionReleases_session> }) => {
   const speech = useSpeech();
   const { locale, words } = speech;
-  const { group, releases } = usePart(SessionReleases_session, session);
+  const { code, group, releases, viewerCanConclude } = usePart(SessionReleases_session, session);
   const [latest] = releases;
-  if (!latest) return null;
+  const { translate } = viewerCanConclude;
   const fileLocale = locale === 'es' || locale === 'pt' ? 'es' : 'en';
-  const file = (format: 'pdf' | 'docx'): string =>
-    paths.releaseFile(group.slug, latest.number, { format, locale: fileLocale });
+  const file = (number: number, format: 'pdf' | 'docx'): string =>
+    paths.releaseFile(group.slug, number, { format, locale: fileLocale });
   return (
-    <div className="print:hidden">
-      <MarginBox title={words('sessions.take.releases')}>
-        <ul className="grid gap-1.5 text-soft">
-          {releases.map(({ id, number, at }) => (
-            <li key={id}>
-              <Link href={paths.release(locale, group.slug, number)} className="text-ink">
-                {words('sessions.take.release', { number })}
-              </Link>
-              {', '}
-              {formatDate(speech, at, 'UTC')}
-              {number === latest.number && (
-                <span className="block">
-                  <a href={file('pdf')} className="text-ink" hrefLang={fileLocale}>
-                    {words('sessions.take.pdf')}
-                  </a>
-                  {' · '}
-                  <a href={file('docx')} className="text-ink" hrefLang={fileLocale}>
-                    {words('sessions.take.docx')}
-                  </a>
-                </span>
-              )}
+    <div className="grid gap-8 empty:hidden print:hidden">
+      {latest && (
+        <MarginBox title={words('sessions.take.releases')}>
+          <ul className="grid gap-1.5 text-soft">
+            {releases.map(({ id, number, at }) => (
+              <li key={id}>
+                <Link href={paths.release(locale, group.slug, number)} className="text-ink">
+                  {words('sessions.take.release', { number })}
+                </Link>
+                {', '}
+                {formatDate(speech, at, 'UTC')}
+                {number === latest.number && (
+                  <span className="block">
+                    <a href={file(number, 'pdf')} className="text-ink" hrefLang={fileLocale}>
+                      {words('sessions.take.pdf')}
+                    </a>
+                    {' · '}
+                    <a href={file(number, 'docx')} className="text-ink" hrefLang={fileLocale}>
+                      {words('sessions.take.docx')}
+                    </a>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </MarginBox>
+      )}
+      {translate && (
+        <MarginBox title={words('sessions.take.languages')}>
+          <ul className="grid gap-1.5">
+            <li>
+              <Link href={paths.translations(locale, group.slug, code)}>{words('sessions.take.translations')}</Link>
             </li>
-          ))}
-        </ul>
-      </MarginBox>
+          </ul>
+        </MarginBox>
+      )}
     </div>
   );
 };
