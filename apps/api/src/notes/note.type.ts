@@ -8,7 +8,7 @@ import { PageInfoType } from '../platform/graphql/page-info.type.js';
 import { abilitiesType } from '../platform/graphql/viewer-can.js';
 import { notesPolicy } from './notes.policy.js';
 
-export const NoteBlockKindEnum = enumOf('NoteBlockKind', noteBlockKinds, 'What a block of notes is.');
+const NoteBlockKindEnum = enumOf('NoteBlockKind', noteBlockKinds, 'What a block of notes is.');
 export const NotesAbilities = abilitiesType('Notes', notesPolicy);
 
 @ObjectType('NoteRun', { description: 'A stretch of text in notes that looks the same throughout.' })

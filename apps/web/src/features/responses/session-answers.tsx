@@ -66,7 +66,7 @@ export const loadSessionAnswers = async (
 };
 
 /** The place of the answers in the page of a session. */
-export const answersId = 'answers';
+const answersId = 'answers';
 
 type Question = NonNullable<SessionAnswersQuery['session']>['questions'][number];
 
