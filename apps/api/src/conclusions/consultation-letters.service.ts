@@ -69,7 +69,7 @@ export class ConsultationLettersService {
               head: citationOf(about.group.slug, about.code, first + index),
               text: pen.text(text),
             })),
-            action: { label: pen.words('consultation-mail.open.action'), href: pen.sessionAddress },
+            action: { label: pen.words('consultation-mail.open.action'), href: pen.consultationAddress(subject.id) },
             notes: [pen.words('consultation-mail.why.officer', values), pen.words('consultation-mail.passOn')],
           };
         });
@@ -188,7 +188,7 @@ export class ConsultationLettersService {
         return {
           subject: pen.words('consultation-mail.extend.subject', values),
           lines: [pen.words('consultation-mail.extend.lead', values)],
-          action: { label: pen.words('consultation-mail.open.action'), href: pen.sessionAddress },
+          action: { label: pen.words('consultation-mail.open.action'), href: pen.consultationAddress(subject.id) },
           notes: [pen.words(`consultation-mail.why.${people.includes(somebody) ? 'officer' : 'lead'}`, values)],
         };
       },
@@ -207,7 +207,7 @@ export class ConsultationLettersService {
           subject: pen.words('consultation-mail.move.subject', values),
           lines: [pen.words('consultation-mail.move.lead', values)],
           passages: note === undefined ? [] : [{ head: pen.words('consultation-mail.reason'), text: note }],
-          action: { label: pen.words('consultation-mail.open.action'), href: pen.sessionAddress },
+          action: { label: pen.words('consultation-mail.open.action'), href: pen.consultationAddress(subject.id) },
           notes: [pen.words('consultation-mail.why.officer', values)],
         };
       });

@@ -101,10 +101,10 @@ describe('when a consultation opens', () => {
   });
 
   it('no link says who follows it', async () => {
-    const { session } = await opened();
+    const { id, session } = await opened();
     await sender.send();
     const links = server.received.flatMap(({ text }) => text.match(/https:\/\/\S+/g) ?? []);
-    const about = `groups/3.5/sessions/${session.code}?moment=after`;
+    const about = `groups/3.5/sessions/${session.code}/consultations/${id}`;
     expect(new Set(links)).toEqual(
       new Set(['https://portal.example', `https://portal.example/es/${about}`, `https://portal.example/en/${about}`]),
     );

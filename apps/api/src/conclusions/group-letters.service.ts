@@ -58,6 +58,11 @@ export class Pen {
     return `${this.sessionPath}?moment=after`;
   }
 
+  /** Where the package of a consultation is read and answered. */
+  consultationAddress(id: string): string {
+    return `${this.sessionPath}/consultations/${id}`;
+  }
+
   /** The permanent address of one of its conclusions, which says nothing about who follows it. */
   conclusionAddress(number: number): string {
     return `${this.sessionPath}/conclusions/${String(number).padStart(2, '0')}`;

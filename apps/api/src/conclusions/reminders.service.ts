@@ -119,7 +119,10 @@ export class RemindersService {
                 lines: [pen.words('consultation-mail.closing.lead', values)],
                 passages: missing.map(({ citation, text }) => ({ head: citation ?? '', text: pen.text(text) })),
                 closing: [pen.words('consultation-mail.closing.silence', values)],
-                action: { label: pen.words('consultation-mail.open.action'), href: pen.sessionAddress },
+                action: {
+                  label: pen.words('consultation-mail.open.action'),
+                  href: pen.consultationAddress(consultation.id),
+                },
                 notes: [pen.words('consultation-mail.why.officer', values), pen.words('consultation-mail.passOn')],
               };
             });

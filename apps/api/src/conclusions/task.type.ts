@@ -15,6 +15,12 @@ export class TaskType {
 
   sessionId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The consultation in which it is to be done; nothing where it is about none that is open.',
+  })
+  consultationId!: string | null;
+
   conclusionId!: string | null;
 
   countryCode!: string | null;

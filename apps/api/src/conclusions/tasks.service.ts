@@ -14,6 +14,8 @@ export interface OpenTask {
   readonly kind: TaskKind;
   readonly groupId: string;
   readonly sessionId: string;
+  /** The consultation in which it is to be done; none where it is about no open one. */
+  readonly consultationId: string | null;
   /** The one conclusion that it is about; none where it is about several. */
   readonly conclusionId: string | null;
   readonly countryCode: string | null;
@@ -135,6 +137,7 @@ export class TasksService {
         kind,
         groupId,
         sessionId: conclusion.sessionId,
+        consultationId: null,
         conclusionId,
         countryCode: null,
         count: 1,
@@ -171,6 +174,7 @@ export class TasksService {
         kind: 'WRITE_CONCLUSIONS' as const,
         groupId,
         sessionId: id,
+        consultationId: null,
         conclusionId: null,
         countryCode: null,
         count: conclusions.length,
@@ -212,6 +216,7 @@ const positionsAsked = (consultation: WholeConsultation, now: Date): OpenTask[] 
               kind,
               groupId: consultation.groupId,
               sessionId: consultation.sessionId,
+              consultationId: consultation.id,
               conclusionId: about.length === 1 ? (about[0]?.id ?? null) : null,
               countryCode,
               count: about.length,
@@ -224,13 +229,16 @@ const positionsAsked = (consultation: WholeConsultation, now: Date): OpenTask[] 
     return [...task('GIVE_POSITION', missing), ...task('DRAFT_POSITION', undrafted)];
   });
 
-const objectionsOpen = ({ groupId, sessionId, conclusions }: WholeConsultation, now: Date): OpenTask[] =>
+const objectionsOpen = (
+  { id: consultationId, groupId, sessionId, conclusions }: WholeConsultation,
+  now: Date,
+): OpenTask[] =>
   conclusions.flatMap(({ id: conclusionId, penHolderId, objections }) =>
     objections.flatMap((objection) => {
       const { id, countryCode, institutionId, raisedAt, confirmBy } = objection;
       const state = objectionStateAt(objection, now);
       if (state !== 'RAISED' && state !== 'CONFIRMED') return [];
-      const task = { groupId, sessionId, conclusionId, countryCode, count: 1, since: raisedAt };
+      const task = { groupId, sessionId, consultationId, conclusionId, countryCode, count: 1, since: raisedAt };
       const settle: OpenTask = {
         ...task,
         id: `settle:${id}`,
@@ -276,6 +284,6 @@ const adoptionDue = (consultation: WholeConsultation, isByBoth: boolean, now: Da
       );
   };
   const conclusionId = free.length === 1 ? (free[0]?.id ?? null) : null;
-  const about = { groupId, sessionId, conclusionId, countryCode: null, count: free.length };
+  const about = { groupId, sessionId, consultationId: id, conclusionId, countryCode: null, count: free.length };
   return [{ id: `adopt:${id}`, kind: 'ADOPT', ...about, since: over, dueOn: null, waitsFor }];
 };

@@ -14,6 +14,7 @@ const MyTasks_task = graphql(/* GraphQL */ `
     count
     since
     dueOn
+    consultationId
     country {
       code
       name(locale: $locale)
@@ -49,13 +50,15 @@ export const MyTasks = ({ tasks }: { tasks: readonly FragmentType<typeof MyTasks
   if (rows.length === 0) return <p className="text-small text-soft">{words('tasks.none')}</p>;
   return (
     <ul className="divide-y divide-hair border-y border-hair">
-      {rows.map(({ id, kind, count, since, dueOn, country, session, conclusion }) => {
+      {rows.map(({ id, kind, count, since, dueOn, consultationId, country, session, conclusion }) => {
         if (!session) return null;
         const { slug } = session.group;
         const task = words(`tasks.kind.${kind}`, { count, country: country?.name ?? '' });
         const href = conclusion?.number
           ? paths.conclusion(locale, slug, session.code, conclusion.number)
-          : paths.session(locale, slug, session.code, 'AFTER');
+          : consultationId
+            ? paths.consultation(locale, slug, session.code, consultationId)
+            : paths.session(locale, slug, session.code, 'AFTER');
         return (
           <li key={id} className="grid gap-y-0.5 py-3">
             <p className="font-semibold">
