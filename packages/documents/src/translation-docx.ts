@@ -1,9 +1,9 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Locale } from '@cauce/domain/locale';
 import type { Segment } from '@cauce/domain/translation';
 import { wordsIn } from '@cauce/i18n/words';
+import { columnsTable, contentWidth, said } from './docx-columns.js';
 import { packPaper } from './docx-paper.js';
-import { colours, languageTag, margins, pageWidth, styleIds } from './docx-style.js';
+import { styleIds } from './docx-style.js';
 import { printable } from './printable.js';
 import { instantInWords } from './time-words.js';
 
@@ -24,31 +24,7 @@ export interface TranslationDocument {
 }
 
 const markWidth = 1_500;
-const textWidth = Math.floor((pageWidth - margins.left - margins.right - markWidth) / 2);
-const widths = [markWidth, textWidth, textWidth];
-
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
-const borders = { top: hairline, left: hairline, right: hairline, bottom: hairline };
-
-const cell = (width: number, children: Paragraph[], columnSpan = 1): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    columnSpan,
-    borders,
-    margins: { top: 90, bottom: 90, left: 110, right: 110 },
-    children,
-  });
-
-const said = (text: string, style: string, locale?: Locale): Paragraph[] =>
-  text.split('\n').map(
-    (line) =>
-      new Paragraph({
-        style,
-        children: [
-          new TextRun({ text: printable(line), ...(locale ? { language: { value: languageTag[locale] } } : {}) }),
-        ],
-      }),
-  );
+const textWidth = Math.floor((contentWidth - markWidth) / 2);
 
 /** Conclusions in two columns, each paragraph with the mark by which it comes back. */
 export const renderTranslationDocx = (document: TranslationDocument): Promise<Uint8Array> => {
@@ -82,35 +58,20 @@ export const renderTranslationDocx = (document: TranslationDocument): Promise<Ui
       ...said(title, styleIds.title),
       ...said(session.title, styleIds.subtitle),
       ...said(words('translations.doc.how'), styleIds.intro),
-      new Table({
-        layout: TableLayoutType.FIXED,
-        width: { size: markWidth + 2 * textWidth, type: WidthType.DXA },
-        columnWidths: widths,
-        rows: [
-          new TableRow({
-            tableHeader: true,
-            children: head.map((key, position) =>
-              cell(widths[position] ?? textWidth, said(words(key), styleIds.slotTime)),
-            ),
-          }),
-          ...texts.flatMap(({ name, from, segments }) => [
-            new TableRow({
-              cantSplit: true,
-              children: [cell(markWidth + 2 * textWidth, said(name, styleIds.slotTime), 3)],
-            }),
-            ...segments.map(
-              ({ mark, original, translation }) =>
-                new TableRow({
-                  children: [
-                    cell(markWidth, said(mark, styleIds.margin)),
-                    cell(textWidth, said(original, styleIds.slot, from)),
-                    cell(textWidth, said(translation, styleIds.slot, into)),
-                  ],
-                }),
-            ),
-          ]),
-        ],
-      }),
+      columnsTable(
+        [markWidth, textWidth, textWidth],
+        head.map((key) => words(key)),
+        texts.flatMap(({ name, from, segments }) => [
+          { heading: name },
+          ...segments.map(({ mark, original, translation }) => ({
+            cells: [
+              { text: mark, isSmall: true },
+              { text: original, lang: from },
+              { text: translation, lang: into },
+            ],
+          })),
+        ]),
+      ),
     ],
   );
 };

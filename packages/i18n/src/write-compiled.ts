@@ -46,7 +46,7 @@ for (const locale of locales) {
   write(`editing-${locale}`, forEditing);
   write(`notes-${locale}`, { notes });
   write(`protection-${locale}`, { institutions, protection });
-  write(`releases-${locale}`, { conclusions, releases, verify });
+  write(`releases-${locale}`, { releases, verify });
   write(`responses-${locale}`, { responses });
   write(`translations-${locale}`, { translations });
   write(`sign-in-${locale}`, { 'sign-in': signIn });

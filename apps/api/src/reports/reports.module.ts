@@ -10,6 +10,8 @@ import { ConclusionListController } from './conclusion-list.controller.js';
 import { ConclusionListService } from './conclusion-list.service.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
+import { InterpreterPacksController } from './interpreter-packs.controller.js';
+import { InterpreterPacksService } from './interpreter-packs.service.js';
 import { ReleaseFilesController } from './release-files.controller.js';
 import { ReleaseFilesService } from './release-files.service.js';
 import { SessionFilesController } from './session-files.controller.js';
@@ -26,6 +28,7 @@ import { VerifyController } from './verify.controller.js';
     VerifyController,
     AuthorityFilesController,
     TranslationFilesController,
+    InterpreterPacksController,
     AuditController,
     ConclusionListController,
   ],
@@ -35,6 +38,7 @@ import { VerifyController } from './verify.controller.js';
     AuthorityFilesService,
     ConclusionListService,
     TranslationFilesService,
+    InterpreterPacksService,
     HistoryService,
     HistoryResolver,
   ],

@@ -145,6 +145,8 @@ export const paths = {
     `/api/sessions/${segment(group)}/${segment(code)}/translation.docx?into=${into}&locale=${locale}`,
   translationBack: (group: string, code: string): string =>
     `/api/sessions/${segment(group)}/${segment(code)}/translation`,
+  packFile: (locale: Locale, group: string, code: string): string =>
+    `/api/sessions/${segment(group)}/${segment(code)}/interpreters.docx?locale=${locale}`,
   authorityFile: (locale: Locale, ids: readonly string[]): string =>
     `/api/conclusions/for-authority.pdf?ids=${ids.join(',')}&locale=${locale}`,
   verify: (locale: Locale, search: VerifySearch = {}): string => withSearch(`/${locale}/verify`, { ...search }),

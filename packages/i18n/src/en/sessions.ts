@@ -113,7 +113,6 @@ export const sessions = {
   'take.languages': 'Languages',
   'take.pack': 'Interpreter pack (Word)',
   'take.translations': 'Translate the conclusions',
-  'take.glossary': 'Glossary of the group',
 
   'awaited.convene':
     'Waiting for the group’s managers to convene it, {days, plural, =0 {since today} one {since {date}, a day ago} other {since {date}, # days ago}}.',

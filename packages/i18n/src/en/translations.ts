@@ -58,4 +58,18 @@ export const translations = {
   'doc.mark': 'Mark',
   'doc.text': 'Text',
   'doc.translation': 'Translation',
+
+  'pack.label': 'For interpreters',
+  'pack.title': 'Session {code}: {title}',
+  'pack.how': 'What is said in the session, in Spanish and English side by side. Names stand as they were announced.',
+  'pack.agenda': 'Agenda',
+  'pack.names': 'Names',
+  'pack.questions': 'Guiding questions',
+  'pack.conclusions': 'Earlier conclusions of the group',
+  'pack.time': 'Time',
+  'pack.name': 'Name',
+  'pack.about': 'Function and institution',
+  'pack.country': 'Country',
+  'pack.number': 'Number',
+  'pack.missing': 'not translated yet',
 };

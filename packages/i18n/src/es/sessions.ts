@@ -102,7 +102,6 @@ export const sessions = {
   'take.languages': 'Idiomas',
   'take.pack': 'Carpeta del intérprete (Word)',
   'take.translations': 'Traducir las conclusiones',
-  'take.glossary': 'Glosario del grupo',
 
   'awaited.convene':
     'Pendiente de que la gestión del grupo la convoque, {days, plural, =0 {desde hoy} one {desde el {date}, hace un día} other {desde el {date}, hace # días}}.',

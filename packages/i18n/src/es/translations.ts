@@ -59,4 +59,19 @@ export const translations: Catalog['translations'] = {
   'doc.mark': 'Marca',
   'doc.text': 'Texto',
   'doc.translation': 'Traducción',
+
+  'pack.label': 'Para intérpretes',
+  'pack.title': 'Sesión {code}: {title}',
+  'pack.how':
+    'Lo que se dice en la sesión, en español y en inglés, lado a lado. Los nombres figuran como se anunciaron.',
+  'pack.agenda': 'Agenda',
+  'pack.names': 'Nombres',
+  'pack.questions': 'Preguntas orientadoras',
+  'pack.conclusions': 'Conclusiones anteriores del grupo',
+  'pack.time': 'Hora',
+  'pack.name': 'Nombre',
+  'pack.about': 'Función e institución',
+  'pack.country': 'País',
+  'pack.number': 'Número',
+  'pack.missing': 'aún sin traducir',
 };

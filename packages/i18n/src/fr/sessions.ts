@@ -102,7 +102,6 @@ export const sessions = {
   'take.languages': 'Langues',
   'take.pack': 'Dossier de l’interprète (Word)',
   'take.translations': 'Traduire les conclusions',
-  'take.glossary': 'Glossaire du groupe',
 
   'awaited.convene':
     'En attente : la gestion du groupe doit la convoquer, {days, plural, =0 {depuis aujourd’hui} one {depuis le {date}, il y a un jour} other {depuis le {date}, il y a # jours}}.',

@@ -59,4 +59,19 @@ export const translations: Catalog['translations'] = {
   'doc.mark': 'Repère',
   'doc.text': 'Texte',
   'doc.translation': 'Traduction',
+
+  'pack.label': 'Pour les interprètes',
+  'pack.title': 'Session {code} : {title}',
+  'pack.how':
+    'Ce qui se dit dans la session, en espagnol et en anglais, côte à côte. Les noms figurent tels qu’annoncés.',
+  'pack.agenda': 'Ordre du jour',
+  'pack.names': 'Noms',
+  'pack.questions': 'Questions directrices',
+  'pack.conclusions': 'Conclusions antérieures du groupe',
+  'pack.time': 'Heure',
+  'pack.name': 'Nom',
+  'pack.about': 'Fonction et institution',
+  'pack.country': 'Pays',
+  'pack.number': 'Numéro',
+  'pack.missing': 'pas encore traduit',
 };

@@ -101,7 +101,6 @@ export const sessions = {
   'take.languages': 'Idiomas',
   'take.pack': 'Pasta do intérprete (Word)',
   'take.translations': 'Traduzir as conclusões',
-  'take.glossary': 'Glossário do grupo',
 
   'awaited.convene':
     'À espera de que a gestão do grupo a convoque, {days, plural, =0 {desde hoje} one {desde {date}, há um dia} other {desde {date}, há # dias}}.',

@@ -59,4 +59,18 @@ export const translations: Catalog['translations'] = {
   'doc.mark': 'Marca',
   'doc.text': 'Texto',
   'doc.translation': 'Tradução',
+
+  'pack.label': 'Para intérpretes',
+  'pack.title': 'Sessão {code}: {title}',
+  'pack.how': 'O que se diz na sessão, em espanhol e em inglês, lado a lado. Os nomes estão como foram anunciados.',
+  'pack.agenda': 'Agenda',
+  'pack.names': 'Nomes',
+  'pack.questions': 'Perguntas orientadoras',
+  'pack.conclusions': 'Conclusões anteriores do grupo',
+  'pack.time': 'Hora',
+  'pack.name': 'Nome',
+  'pack.about': 'Função e instituição',
+  'pack.country': 'País',
+  'pack.number': 'Número',
+  'pack.missing': 'ainda não traduzido',
 };

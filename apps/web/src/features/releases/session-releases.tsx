@@ -13,6 +13,7 @@ const SessionReleases_session = graphql(/* GraphQL */ `
     code
     viewerCanConclude {
       translate
+      takePack
     }
     group {
       id
@@ -32,7 +33,7 @@ export const SessionReleases = ({ session }: { session: FragmentType<typeof Sess
   const { locale, words } = speech;
   const { code, group, releases, viewerCanConclude } = usePart(SessionReleases_session, session);
   const [latest] = releases;
-  const { translate } = viewerCanConclude;
+  const { translate, takePack } = viewerCanConclude;
   const fileLocale = locale === 'es' || locale === 'pt' ? 'es' : 'en';
   const file = (number: number, format: 'pdf' | 'docx'): string =>
     paths.releaseFile(group.slug, number, { format, locale: fileLocale });
@@ -64,12 +65,19 @@ export const SessionReleases = ({ session }: { session: FragmentType<typeof Sess
           </ul>
         </MarginBox>
       )}
-      {translate && (
+      {(translate || takePack) && (
         <MarginBox title={words('sessions.take.languages')}>
           <ul className="grid gap-1.5">
-            <li>
-              <Link href={paths.translations(locale, group.slug, code)}>{words('sessions.take.translations')}</Link>
-            </li>
+            {translate && (
+              <li>
+                <Link href={paths.translations(locale, group.slug, code)}>{words('sessions.take.translations')}</Link>
+              </li>
+            )}
+            {takePack && (
+              <li>
+                <a href={paths.packFile(locale, group.slug, code)}>{words('sessions.take.pack')}</a>
+              </li>
+            )}
           </ul>
         </MarginBox>
       )}
