@@ -104,21 +104,30 @@ export const AnswerCard = ({ response, onEdit, onDone }: AnswerCardProps) => {
       {(viewerCan.edit || viewerCan.summarize || viewerCan.withdraw) && (
         <div className="mt-1 -ml-2 flex flex-wrap gap-1">
           {viewerCan.edit && (
-            <Button look="quiet" onClick={() => onEdit({ id, version, text, summary })}>
+            <Button
+              look="quiet"
+              aria-label={`${words('responses.edit')}: ${first}`}
+              onClick={() => onEdit({ id, version, text, summary })}
+            >
               {words('responses.edit')}
-              <span className="sr-only">: {first}</span>
             </Button>
           )}
           {viewerCan.summarize && !viewerCan.edit && (
-            <Button look="quiet" onClick={() => setOpen('summarize')}>
+            <Button
+              look="quiet"
+              aria-label={`${words('responses.summarize')}: ${first}`}
+              onClick={() => setOpen('summarize')}
+            >
               {words('responses.summarize')}
-              <span className="sr-only">: {first}</span>
             </Button>
           )}
           {viewerCan.withdraw && (
-            <Button look="quiet" onClick={() => setOpen('withdraw')}>
+            <Button
+              look="quiet"
+              aria-label={`${words('responses.withdraw')}: ${first}`}
+              onClick={() => setOpen('withdraw')}
+            >
               {words('responses.withdraw')}
-              <span className="sr-only">: {first}</span>
             </Button>
           )}
         </div>

@@ -158,15 +158,19 @@ export const SessionAnswers = ({ group, code, speech }: SessionAnswersProps) => 
                 {!ofQuestion(question.id) && (canAnswer || answering.record) && (
                   <div className="flex flex-wrap gap-3">
                     {answering.answer && (
-                      <Button onClick={() => open({ kind: 'answer', questionId: question.id })}>
+                      <Button
+                        aria-label={`${words('responses.answer')}: ${words('responses.question', { number: index + 1 })}`}
+                        onClick={() => open({ kind: 'answer', questionId: question.id })}
+                      >
                         {words('responses.answer')}
-                        <span className="sr-only">: {words('responses.question', { number: index + 1 })}</span>
                       </Button>
                     )}
                     {answering.record && (
-                      <Button onClick={() => open({ kind: 'record', questionId: question.id })}>
+                      <Button
+                        aria-label={`${words('responses.record')}: ${words('responses.question', { number: index + 1 })}`}
+                        onClick={() => open({ kind: 'record', questionId: question.id })}
+                      >
                         {words('responses.record')}
-                        <span className="sr-only">: {words('responses.question', { number: index + 1 })}</span>
                       </Button>
                     )}
                   </div>
