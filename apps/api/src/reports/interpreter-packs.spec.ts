@@ -52,8 +52,9 @@ describe('the interpreter pack', () => {
 
   it('is for who interprets, translates, writes or leads, and nobody else', async () => {
     const session = await world.session();
-    await expect(pack(world.people.translator, session.code)).resolves.toBeDefined();
-    await expect(pack(world.people.expert, session.code)).resolves.toBeDefined();
+    for (const person of [world.people.translator, world.people.expert]) {
+      expect((await pack(person, session.code)).name).toBe(`interpreters-3.5-${session.code}-es.docx`);
+    }
     for (const person of [world.people.participant, world.people.stranger]) {
       await expect(pack(person, session.code)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
