@@ -24,6 +24,8 @@ const pages = [
   ['conclusions, none found', '/conclusions?search=nothing-of-the-kind'],
   ['editing a session', '/groups/3.5/sessions/2.2/edit'],
   ['a new session', '/sessions/new'],
+  ['a conclusion before the countries', '/groups/3.5/sessions/2.1/conclusions/08'],
+  ['an adopted conclusion', '/groups/3.5/sessions/2.1/conclusions/01'],
   ['import', '/import'],
   ['my data', '/my-data'],
   ['privacy notice', '/groups/3.5/privacy'],
