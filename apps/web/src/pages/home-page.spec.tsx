@@ -65,4 +65,43 @@ describe('the first page', () => {
     await open([]);
     expect(screen.getByRole('link', { name: 'Import a concept note' })).toHaveAttribute('href', '/en/import');
   });
+
+  it('shows who is known what waits for them, and what was adopted lately', async () => {
+    const peru = { code: 'PE', name: 'Peru', isPartner: true };
+    const own = session();
+    const conclusion = {
+      id: 'conclusion-4',
+      number: 4,
+      citation: 'C-3.5/2.1-04',
+      text: text({ en: 'Courts divert.' }),
+    };
+    const task = {
+      id: 'task-1',
+      kind: 'GIVE_POSITION',
+      count: 2,
+      since: now,
+      dueOn: '2026-12-04',
+      consultationId: 'consultation-1',
+      country: peru,
+      session: own,
+      conclusion: null,
+    };
+    const statements = [{ conclusion, outcomes: [{ outcome: 'SILENT', country: peru }] }];
+    const more = {
+      me: () => ({ id: 'person-1' }),
+      groups: () => [{ ...own.group, viewerCan: { handOver: false } }],
+      myTasks: () => [task, { ...task, id: 'task-2', kind: 'CONFIRM_OBJECTION', conclusion, count: 1 }],
+      myFollowUps: () => [{ id: 'consultation-0', at: now, session: own, statements }],
+    };
+    await openPage('/en', { execute: apiOf([own], more), now });
+    expect(
+      screen.getByRole('link', { name: 'Peru: give the position on 2 conclusions, until 4 December 2026' }),
+    ).toHaveAttribute('href', '/en/groups/3.5/sessions/2.1/consultations/consultation-1');
+    expect(screen.getByRole('link', { name: /^Peru: confirm the objection/ })).toHaveAttribute(
+      'href',
+      '/en/groups/3.5/sessions/2.1/conclusions/04',
+    );
+    expect(screen.getByText('Peru: Kept silent')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'C-3.5/2.1-04' })).toBeVisible();
+  });
 });
