@@ -67,7 +67,7 @@ test('two people write notes at once, one without a line for a while, and a para
 
   await test.step('one loses the line, and both go on', async () => {
     await other.context.setOffline(true);
-    await expect(other.page.getByText('Sin conexión.')).toBeVisible();
+    await expect(other.page.getByText('Sin conexión. Lo que escriba')).toBeVisible();
     await write(other.page, 'Escrito sin conexión.');
     await write(one.page, 'Escrito mientras tanto.');
     await isSaved(one.page);

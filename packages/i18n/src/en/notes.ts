@@ -60,8 +60,6 @@ export const notes = {
   'history.none': 'There are no earlier versions yet.',
   'history.version': 'Version {number}',
   'history.restored': 'Brings version {number} back',
-  'history.look': 'Read it',
-  'history.now': 'The notes as they are now',
   'history.restore': 'Bring this version back',
   'history.restoreMeaning': 'The notes will say this again. What they say now stays among the versions.',
   'history.writers': 'Who wrote: {names}',

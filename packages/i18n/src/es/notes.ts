@@ -62,8 +62,6 @@ export const notes: Catalog['notes'] = {
   'history.none': 'Todavía no hay versiones anteriores.',
   'history.version': 'Versión {number}',
   'history.restored': 'Recupera la versión {number}',
-  'history.look': 'Leerla',
-  'history.now': 'Las notas como están ahora',
   'history.restore': 'Recuperar esta versión',
   'history.restoreMeaning': 'Las notas volverán a decir esto. Lo que dicen ahora queda entre las versiones.',
   'history.writers': 'Escribió: {names}',

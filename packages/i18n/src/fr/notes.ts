@@ -63,8 +63,6 @@ export const notes: Catalog['notes'] = {
   'history.none': 'Il n’y a pas encore de versions antérieures.',
   'history.version': 'Version {number}',
   'history.restored': 'Rétablit la version {number}',
-  'history.look': 'La lire',
-  'history.now': 'Les notes telles qu’elles sont',
   'history.restore': 'Rétablir cette version',
   'history.restoreMeaning': 'Les notes diront de nouveau ceci. Ce qu’elles disent maintenant reste parmi les versions.',
   'history.writers': 'Écrit par {names}',

@@ -61,8 +61,6 @@ export const notes: Catalog['notes'] = {
   'history.none': 'Ainda não há versões anteriores.',
   'history.version': 'Versão {number}',
   'history.restored': 'Recupera a versão {number}',
-  'history.look': 'Ler',
-  'history.now': 'As notas como estão agora',
   'history.restore': 'Recuperar esta versão',
   'history.restoreMeaning': 'As notas voltarão a dizer isto. O que dizem agora fica entre as versões.',
   'history.writers': 'Escreveu: {names}',

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } fro
 import { graphql } from '../../generated/gql.js';
 import { useAct } from '../../lib/act.js';
 import { useWords } from '../../lib/words.js';
+import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { State, type Tone } from '../../ui/state.js';
 import { joinNotes, leaveNotes, type Desk, type LineState } from './notes-connection.js';
@@ -49,6 +50,11 @@ const DeskLine = ({ desk: { state, ended, others } }: { desk: Desk }) => {
     return (
       <Notice tone="failed" title={words('notes.ended.TITLE')} className="mb-3">
         <p>{words(endings[ended] ?? 'notes.ended.FAILED')}</p>
+        {endings[ended] === undefined && (
+          <Button look="quiet" onClick={() => window.location.reload()}>
+            {words('notes.reload')}
+          </Button>
+        )}
       </Notice>
     );
   }
