@@ -4,19 +4,22 @@ import { bilingual, ConclusionWorld } from '../../test/conclusion-world.js';
 import { english } from '../../test/session-input.js';
 import { TestApp } from '../../test/test-app.js';
 import { ConsultationsService } from '../conclusions/consultations.service.js';
+import { newId } from '../platform/database/ids.js';
 import { PositionsService } from '../conclusions/positions.service.js';
 
 let portal: TestApp;
 let world: ConclusionWorld;
 let conclusion: string;
 let code: string;
+let peru: string;
+let session: Awaited<ReturnType<ConclusionWorld['session']>>;
 
 beforeAll(async () => {
   portal = await TestApp.start();
   world = await ConclusionWorld.build(portal);
   const jamaica = await world.country('JM');
-  await world.country('PE');
-  const session = await world.session();
+  ({ institution: peru } = await world.country('PE'));
+  session = await world.session();
   ({ code } = session);
   ({ id: conclusion } = await world.draft(session, { text: bilingual('=1+1 courts', 'Los jueces derivarán.') }));
   await world.draft(session);
@@ -70,5 +73,34 @@ describe('the list of conclusions', () => {
     expect(json.parse(visitor.json()).conclusions.map(({ citation }) => citation)).toEqual([`C-3.5/${code}-01`]);
     expect((await get('/api/conclusions.csv?locale=xx')).json()).toMatchObject({ field: 'locale' });
     expect((await get('/api/conclusions.csv?kind=NOTHING')).json()).toMatchObject({ field: 'kind' });
+  });
+
+  it('asks the database as often for many as for few, on the page and in the file', async () => {
+    const page = `{ conclusions(first: 20, filter: { stances: [RESERVATION, OBJECTION, NO_OBJECTION] }) { totalCount nodes {
+      id standing themes { id } text { in(locale: es) { text } } session { id code group { id slug } }
+      positions { id country { code } } responses { id country { code } } } } }`;
+    const statements = async () => {
+      portal.statements.length = 0;
+      expect((await portal.askAs(world.people.participant, page)).errors).toEqual([]);
+      const asked = portal.statements.length;
+      portal.statements.length = 0;
+      expect((await get('/api/conclusions.csv')).statusCode).toBe(200);
+      return [asked, portal.statements.length];
+    };
+    const spoken = async () => {
+      const { id, groupId } = await portal.database.conclusion.findFirstOrThrow({
+        where: { positions: { none: {} } },
+      });
+      const position = { id: newId(), groupId, conclusionId: id, countryCode: 'PE', institutionId: peru, ofWording: 1 };
+      const data = { ...position, isGiven: true, stance: 'NO_OBJECTION' as const, at: new Date() };
+      await portal.database.position.create({ data });
+    };
+    await spoken();
+    const few = await statements();
+    for (let made = 0; made < 6; made += 1) {
+      await world.draft(session);
+      await spoken();
+    }
+    expect(await statements()).toEqual(few);
   });
 });
