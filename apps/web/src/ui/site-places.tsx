@@ -8,7 +8,7 @@ interface SitePlacesProps {
 
 /** The places to go to, in the head of every page; the one that the reader is in is marked. */
 export const SitePlaces = ({ path, places }: SitePlacesProps) => (
-  <ul className="flex gap-5">
+  <ul className="flex flex-wrap gap-x-5 max-tablet:gap-x-4">
     {places.map(({ href, name }) => {
       const isHere = path === href || path.startsWith(`${href}/`);
       return (
