@@ -23,8 +23,17 @@ test('a conclusion before the countries is talked over, and an adopted one takes
   await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
   await expect(page.getByText('This comment was taken back.')).toBeVisible();
 
+  await signInAs(page, 'focal-mx');
+  await page.goto(`/es${adopted}`);
+  await page.getByRole('button', { name: 'Dejar una observación firmada' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Su observación' }).fill('Falta citar nuestra ley.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Enviarla' }).click();
+  await expect(page.getByText('La secretaría tiene su observación.')).toBeVisible();
+  await expect(page.getByText('Pendiente de respuesta')).toBeVisible();
+
   await page.context().clearCookies();
   await page.goto(`/es${adopted}`);
+  await expect(page.getByText('Falta citar nuestra ley.')).toBeHidden();
   await page.getByRole('button', { name: 'Comunicar un error' }).click();
   const report = page.getByRole('dialog');
   await report.getByRole('button', { name: 'Comunicarlo' }).click();
@@ -42,9 +51,21 @@ test('a conclusion before the countries is talked over, and an adopted one takes
   await desk.getByRole('textbox', { name: 'The answer in English' }).fill('The year is right.');
   await desk.getByRole('textbox', { name: /The answer in Spanish/ }).fill('El año es correcto.');
   await desk.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('The year is right.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Answer', exact: true }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Your answer' }).fill('Noted, thank you.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Send the answer' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText('Noted, thank you.')).toBeVisible();
+
+  await signInAs(page, 'focal-mx');
+  await page.goto(`/es${adopted}`);
+  await expect(page.getByText('Noted, thank you.')).toBeVisible();
 
   await page.context().clearCookies();
   await page.goto(`/es${adopted}`);
   await expect(page.getByText('El año es correcto.')).toBeVisible();
+  await expect(page.getByText('Noted, thank you.')).toBeHidden();
 });
