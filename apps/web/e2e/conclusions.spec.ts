@@ -36,7 +36,8 @@ const write = async (page: Page, es: string, en: string): Promise<void> => {
 
 const toConsultation = async (page: Page): Promise<void> => {
   await goTo(page, session);
-  await conclusions(page).getByRole('link', { name: 'La consulta' }).click();
+  const address = await conclusions(page).getByRole('link', { name: 'La consulta' }).getAttribute('href');
+  await goTo(page, address ?? session);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Consulta de');
 };
 
