@@ -1,7 +1,10 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider';
 import { WebSocket } from 'ws';
 import { Doc, XmlElement, XmlText } from 'yjs';
+import { z } from 'zod';
 import { newId } from '../src/platform/database/ids.js';
+
+const presentSchema = z.object({ user: z.object({ name: z.string() }) });
 
 /** A page of somebody who writes in notes, as a browser has it open. */
 export class Hand {
@@ -52,7 +55,13 @@ export class Hand {
 
   /** Who is there, by the names that the portal gave them. */
   get names(): string[] {
-    return [...(this.provider.awareness?.getStates().values() ?? [])].map(({ user }) => String(user?.name)).toSorted();
+    const states: unknown[] = [...(this.provider.awareness?.getStates().values() ?? [])];
+    return states
+      .flatMap((state) => {
+        const present = presentSchema.safeParse(state);
+        return present.success ? [present.data.user.name] : [];
+      })
+      .toSorted();
   }
 
   present(name: string): void {

@@ -154,7 +154,7 @@ const sessionEdit = createRoute({
 const sessionNotes = createRoute({
   getParentRoute: () => language,
   path: 'groups/$group/sessions/$code/notes',
-  validateSearch: ({ version }) => ({ version: /^\d{1,6}$/.test(String(version)) ? Number(version) : undefined }),
+  validateSearch: ({ version }) => ({ version: word(version) }),
   beforeLoad: forKnown,
   loaderDeps: ({ search: { version } }) => ({ version }),
   loader: async ({ context, params, deps }) => (await sessionNotesPage()).loadSessionNotesPage(context, params, deps),

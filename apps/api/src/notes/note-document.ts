@@ -56,21 +56,24 @@ export const stateOf = (document: Doc): Uint8Array<ArrayBuffer> => Uint8Array.fr
 const fragmentOf = (document: Doc): XmlFragment => document.getXmlFragment(root);
 
 const runsOf = (text: XmlText): NoteRun[] => {
-  const delta: unknown[] = text.toDelta();
-  return delta.flatMap((piece) => {
-    const run = runSchema.safeParse(piece);
-    if (!run.success) return [];
-    const { insert, attributes: look } = run.data;
-    const isOn = (value: unknown) => value !== undefined && value !== null;
-    return [
-      {
-        text: insert.replaceAll('\u0000', ''),
-        isBold: isOn(look?.bold),
-        isItalic: isOn(look?.italic),
-        href: safeHref(look?.link?.href),
-      },
-    ];
-  });
+  const delta: unknown = text.toDelta();
+  return z
+    .array(z.unknown())
+    .parse(delta)
+    .flatMap((piece) => {
+      const run = runSchema.safeParse(piece);
+      if (!run.success) return [];
+      const { insert, attributes: look } = run.data;
+      const isOn = (value: unknown) => value !== undefined && value !== null;
+      return [
+        {
+          text: insert.replaceAll('\u0000', ''),
+          isBold: isOn(look?.bold),
+          isItalic: isOn(look?.italic),
+          href: safeHref(look?.link?.href),
+        },
+      ];
+    });
 };
 
 /** The hands that wrote what stands in a text, by how much of it is theirs. */
@@ -179,6 +182,7 @@ const textNode = (name: string, text: string, level: number | null = null): XmlE
   const element = new XmlElement(name);
   element.setAttribute('id', randomUUID());
   // Its type says that attributes are texts; the editor's level is a number, and is stored as one.
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is applied to the element that it is taken from
   if (level !== null) Reflect.apply(element.setAttribute, element, ['level', level]);
   if (text !== '') element.insert(0, [new XmlText(text)]);
   return element;
@@ -219,7 +223,8 @@ export const beginning = (): { state: Uint8Array<ArrayBuffer>; pen: number } => 
   return { state: stateOf(document), pen: document.clientID };
 };
 
-const cloned = (node: unknown): XmlElement[] => (node instanceof XmlElement ? [node.clone()] : []);
+const cloned = (node: ReturnType<XmlFragment['toArray']>[number]): XmlElement[] =>
+  node instanceof XmlElement ? [node.clone()] : [];
 
 /** Makes notes say again what an earlier version said; what stands alike at the beginning and at the end is left as it is. */
 export const bringBack = (document: Doc, earlier: Doc): void => {

@@ -45,16 +45,21 @@ const NoteVersionPageDocument = graphql(/* GraphQL */ `
 
 const route = getRouteApi('/$locale/groups/$group/sessions/$code/notes');
 
+/** The version that an address asks for. */
+const numberFrom = (asked: string | undefined): number | undefined =>
+  asked !== undefined && /^\d{1,6}$/.test(asked) ? Number(asked) : undefined;
+
 /** Brings the versions of a session's notes, and the one that is read; there is no page where there is none to see. */
 export const loadSessionNotesPage = async (
   { client, speech }: PageContext,
   { group, code }: { group: string; code: string },
-  { version }: { version?: number | undefined },
+  { version: asked }: { version?: string | undefined },
 ) => {
   const { data } = await client.query({ query: SessionNotesPageDocument, variables: { group, code } });
   const session = data?.session;
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to say that there is no page
   if (!session?.notes) throw notFound();
+  const version = numberFrom(asked);
   if (version !== undefined) {
     const found = await client.query({
       query: NoteVersionPageDocument,
@@ -100,7 +105,7 @@ const Version = ({
 /** The versions of a session's notes: who wrote what and when, each to be read and brought back. */
 export const SessionNotesPage = () => {
   const { group, code } = route.useParams();
-  const { version } = route.useSearch();
+  const version = numberFrom(route.useSearch().version);
   const { speech } = route.useLoaderData();
   const { locale, words } = speech;
   const { data } = useSuspenseQuery(SessionNotesPageDocument, { variables: { group, code } });

@@ -51,7 +51,7 @@ const isStep1 = ({ type }: Pick<beforeSyncPayload, 'type'>): boolean => type ===
 /** What a client says that has nothing to say. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
-const short = (value: unknown): boolean => (JSON.stringify(value) ?? '').length <= 2_000;
+const short = (value: unknown): boolean => value === undefined || JSON.stringify(value).length <= 2_000;
 
 const portalItself: Hand = {
   caller: { remoteAddress: undefined, headers: {} },
@@ -105,10 +105,11 @@ export class TogetherService implements OnApplicationBootstrap, OnModuleDestroy 
       beforeHandleAwareness: async ({ states, document, connection, context }) => {
         const own = connection ? document.getClients(connection) : new Set();
         for (const [client, state] of states) {
+          const { cursor }: Record<string, unknown> = state;
           const isOthers = document.awareness.getStates().has(client) && !own.has(client);
-          if (isOthers || !context || !short(state['cursor'])) states.delete(client);
+          if (isOthers || !context || !short(cursor)) states.delete(client);
           // Nobody is present under another name.
-          else states.set(client, { cursor: state['cursor'] ?? null, user: { name: context.hand.name } });
+          else states.set(client, { cursor: cursor ?? null, user: { name: context.hand.name } });
         }
       },
       onDisconnect: async ({ context: { hand } }) => hand.socket?.close(4400, 'ENDED'),
@@ -125,7 +126,7 @@ export class TogetherService implements OnApplicationBootstrap, OnModuleDestroy 
   onApplicationBootstrap(): void {
     const server: unknown = this.adapterHost.httpAdapter.getHttpServer();
     if (!(server instanceof Server)) return;
-    server.on('upgrade', (request, socket, head) => {
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on('error', () => socket.destroy());
       // Nothing else in the portal speaks by sockets.
       if (request.url !== path) socket.destroy();

@@ -150,7 +150,7 @@ const open = new Map<string, NotesConnection>();
 /** The share of this page in the notes of a session: one that still has something to send is taken up again. */
 export const joinNotes = (sessionId: string): NotesConnection => {
   const known = open.get(sessionId);
-  if (known && known.desk().ended === null) return known;
+  if (known?.desk().ended === null) return known;
   known?.close();
   const connection = new NotesConnection(sessionId);
   open.set(sessionId, connection);
