@@ -150,7 +150,7 @@ const Shown = ({ release, session }: { release: Release; session: Session }) => 
         <Section title={words('releases.count')}>
           <ol className="grid gap-7">
             {conclusions.map((conclusion) => (
-              <ReleasedConclusion key={conclusion.id} of={conclusion} />
+              <ReleasedConclusion key={conclusion.id} of={conclusion} group={group.slug} code={code} />
             ))}
           </ol>
         </Section>
