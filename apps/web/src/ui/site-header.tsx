@@ -21,7 +21,9 @@ export const SiteHeader = ({ places, account }: { places: ReactNode; account: Re
           {words('interface.name')}
         </Link>
         <div className="flex items-center justify-between gap-4 max-tablet:order-last max-tablet:w-full tablet:contents">
-          <nav aria-label={words('interface.nav.main')} className="min-w-0">{places}</nav>
+          <nav aria-label={words('interface.nav.main')} className="min-w-0">
+            {places}
+          </nav>
           <div className="min-w-0 tablet:order-last print:hidden">{account}</div>
         </div>
         <div className="ml-auto flex items-center gap-2 tablet:gap-4">
