@@ -3,10 +3,12 @@ import {
   auditFileName,
   calendarFileName,
   conceptNoteFileName,
+  conclusionListFileName,
   mediaTypes,
   slug,
   nameListFileName,
   personalDataFileName,
+  releaseFileName,
 } from './file-names.js';
 
 describe('The name of a file', () => {
@@ -35,7 +37,9 @@ describe('The name of a file', () => {
   });
 
   it('has a media type for each ending', () => {
-    expect(Object.keys(mediaTypes)).toEqual(['pdf', 'docx', 'ics', 'csv', 'zip']);
+    expect(Object.keys(mediaTypes)).toEqual(['pdf', 'docx', 'ics', 'csv', 'json', 'xlsx', 'zip']);
+    expect(conclusionListFileName('2024-07-01', 'xlsx')).toBe('conclusions-2024-07-01.xlsx');
+    expect(releaseFileName({ group: '3.5', number: 3 }, 'json')).toBe('conclusions-3.5-release-3.json');
     expect(auditFileName('2024-07-01')).toBe('audit-2024-07-01.csv');
     expect(personalDataFileName('2024-07-01')).toBe('my-data-2024-07-01.zip');
     expect(nameListFileName('3.5', '2024-07-01')).toBe('names-3.5-2024-07-01.csv');
