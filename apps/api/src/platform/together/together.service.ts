@@ -99,7 +99,13 @@ export class TogetherService implements OnApplicationBootstrap, OnModuleDestroy 
       maxUnauthenticatedQueueMessages: 50,
       onAuthenticate: ({ documentName, context }) => this.letIn(documentName, context.hand),
       onLoadDocument: async ({ documentName, document, context: { hand } }) => {
-        for (const update of await this.load(documentName, hand)) applyUpdate(document, update);
+        try {
+          for (const update of await this.load(documentName, hand)) applyUpdate(document, update);
+        } catch (error) {
+          // What could not be loaded is in no list of documents, and its clock would tick for good.
+          document.destroy();
+          throw error;
+        }
       },
       beforeSync: (payload) => this.takeDown(payload),
       beforeHandleAwareness: async ({ states, document, connection, context }) => {
