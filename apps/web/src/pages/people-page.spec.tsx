@@ -42,7 +42,7 @@ describe('the directory', () => {
   it('begins with institutions for a visitor, who is told that names are for members', async () => {
     await open('/es/people', portal(visitor));
     expect(screen.getByRole('article')).toHaveTextContent('antes, Comisión contra las Adicciones');
-    expect(places().map(({ textContent }) => textContent)).toEqual(['Sesiones']);
+    expect(places().map(({ textContent }) => textContent)).toEqual(['Sesiones', 'Conclusiones']);
     await open('/es/people?show=people', portal(visitor));
     expect(screen.getByRole('heading', { name: 'Los nombres son para los miembros' })).toBeVisible();
   });
@@ -65,12 +65,17 @@ describe('the directory', () => {
   it('lets nobody add people but who manages a group', async () => {
     await open('/es/people', portal());
     expect(screen.queryByRole('button', { name: 'Añadir una persona' })).not.toBeInTheDocument();
-    expect(places().map(({ textContent }) => textContent)).toEqual(['Sesiones', 'Personas']);
+    expect(places().map(({ textContent }) => textContent)).toEqual(['Sesiones', 'Conclusiones', 'Personas']);
   });
 
   it('offers who manages a group to add people, and the place to manage', async () => {
     await open('/es/people', portal({ groups: [workingGroup(['handOver'])] }));
     expect(screen.getByRole('button', { name: 'Añadir una persona' })).toBeVisible();
-    expect(places().map(({ textContent }) => textContent)).toEqual(['Sesiones', 'Personas', 'Gestionar']);
+    expect(places().map(({ textContent }) => textContent)).toEqual([
+      'Sesiones',
+      'Conclusiones',
+      'Personas',
+      'Gestionar',
+    ]);
   });
 });
