@@ -27,17 +27,24 @@ export interface HistoryFacts {
   readonly reasonGone?: { readonly on: string; readonly isOnSchedule: boolean } | null;
 }
 
+/** The portal writes English days with the day before the month, here as on its pages. */
+const tags: Record<Locale, string> = { en: 'en-GB', es: 'es', pt: 'pt', fr: 'fr' };
+
 /** A day, a wall time or an instant in the reader's language; a state in its word; anything else as it stands. */
 const valueIn = (words: Words, locale: Locale, value: string | null): string => {
   if (value === null) return '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00Z`));
+    return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${value}T00:00Z`),
+    );
   }
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) {
     const isInstant = value.endsWith('Z');
-    const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
-      new Date(isInstant ? value : `${value}Z`),
-    );
+    const text = new Intl.DateTimeFormat(tags[locale], {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    }).format(new Date(isInstant ? value : `${value}Z`));
     return isInstant ? `${text} UTC` : text;
   }
   const stance = stances.find((known) => known === value);

@@ -505,7 +505,7 @@ describe('what is kept no longer', () => {
       'query ($id: ID!) { history(subject: GROUP, id: $id, first: 50) { nodes { sentence(locale: en) } } }',
       { id: groupId },
     );
-    expect(JSON.stringify(history.data)).toContain('Its reason was deleted on schedule on July 14, 2026.');
+    expect(JSON.stringify(history.data)).toContain('Its reason was deleted on schedule on 14 July 2026.');
     expect(await events.firstBroken()).toBeNull();
   });
 
