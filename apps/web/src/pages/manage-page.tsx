@@ -130,7 +130,7 @@ const Warnings = ({ lacking }: { lacking: readonly Institution[] }) => {
             {country && <span className="text-soft"> · {country.name}</span>}
             <span className="block text-fine text-soft">
               {words('people.group.vacant', {
-                roles: vacancies.map((role) => words(`institutions.role.${role}`)).join(', '),
+                roles: vacancies.map((role) => words(`institutions.role.${role}`).toLocaleLowerCase(locale)).join(', '),
               })}
             </span>
           </li>

@@ -71,7 +71,7 @@ describe('managing', () => {
     await open('/es/manage', { institutions, people: page([person()]) });
     expect(screen.getByText('1 aviso')).toBeVisible();
     expect(screen.getByText('A una persona no le llega el correo')).toBeVisible();
-    expect(screen.getByText('vacante: Punto focal suplente')).toBeInTheDocument();
+    expect(screen.getByText('vacante: punto focal suplente')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Importar una nota conceptual' })).toHaveAttribute('href', '/es/import');
   });
 });

@@ -112,7 +112,7 @@ export const conclusions = {
   'rail.agendaItem': 'On the agenda',
   'rail.response': 'Answer of {who}',
   'rail.nothing': 'No follow-up decided yet',
-  'others.title': 'The others of the session',
+  'others.title': 'Other conclusions of the session',
   'cite.title': 'How to cite it',
   'cite.adopted': '{group}, {session}, conclusion {citation}, adopted on {date}. {address}',
   'cite.draft': '{group}, {session}, conclusion {citation}, text not adopted. {address}',

@@ -25,7 +25,7 @@ export const history = {
   'UnattributedResponse.answer': 'A guiding question was answered without attribution.',
   'UnattributedResponse.edit': 'An answer without attribution was edited.',
   'UnattributedResponse.withdraw': 'An answer without attribution was taken back.',
-  'UnattributedResponse.moderate': '{actor} took away an answer without attribution.',
+  'UnattributedResponse.moderate': '{actor} removed an answer without attribution.',
   'UnattributedResponse.summarize': '{actor} summarised an answer without attribution in the other language.',
   'Theme.add': '{actor} added a theme.',
   'Session.order-conclusions': '{actor} put the conclusions of the session into another order.',

@@ -105,7 +105,7 @@ export const conclusions: Catalog['conclusions'] = {
   'rail.agendaItem': 'En el programa',
   'rail.response': 'Respuesta de {who}',
   'rail.nothing': 'Sin seguimiento decidido todavía',
-  'others.title': 'Las demás de la sesión',
+  'others.title': 'Otras conclusiones de la sesión',
   'cite.title': 'Cómo citarla',
   'cite.adopted': '{group}, {session}, conclusión {citation}, adoptada el {date}. {address}',
   'cite.draft': '{group}, {session}, conclusión {citation}, texto no adoptado. {address}',

@@ -107,7 +107,7 @@ export const conclusions: Catalog['conclusions'] = {
   'rail.agendaItem': 'À l’ordre du jour',
   'rail.response': 'Réponse de {who}',
   'rail.nothing': 'Aucune suite décidée pour l’instant',
-  'others.title': 'Les autres de la session',
+  'others.title': 'Autres conclusions de la session',
   'cite.title': 'Comment la citer',
   'cite.adopted': '{group}, {session}, conclusion {citation}, adoptée le {date}. {address}',
   'cite.draft': '{group}, {session}, conclusion {citation}, texte non adopté. {address}',

@@ -105,7 +105,7 @@ export const conclusions: Catalog['conclusions'] = {
   'rail.agendaItem': 'No programa',
   'rail.response': 'Resposta de {who}',
   'rail.nothing': 'Ainda sem seguimento decidido',
-  'others.title': 'As demais da sessão',
+  'others.title': 'Outras conclusões da sessão',
   'cite.title': 'Como citá-la',
   'cite.adopted': '{group}, {session}, conclusão {citation}, adotada em {date}. {address}',
   'cite.draft': '{group}, {session}, conclusão {citation}, texto não adotado. {address}',

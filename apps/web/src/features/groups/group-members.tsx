@@ -54,7 +54,8 @@ const MemberRow = ({ member, isCoLead, onEnd }: MemberRowProps) => {
   const today = calendarDayOf(useNow());
   const { institution } = member;
   const name = institution?.name.in.text ?? words('people.group.hidden');
-  const vacant = institution?.vacancies.map((role) => words(`institutions.role.${role}`)) ?? [];
+  const vacant =
+    institution?.vacancies.map((role) => words(`institutions.role.${role}`).toLocaleLowerCase(locale)) ?? [];
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-5">
       <div className="min-w-0">
