@@ -11,7 +11,7 @@ export const SiteHeader = ({ places, account }: { places: ReactNode; account: Re
   const { locale, words } = useSpeech();
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-7 px-4 pt-1.5 text-small tablet:px-8 tablet:py-1.5">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-7 px-4 pt-1.5 text-small tablet:px-8 wide:py-1.5">
         <Link
           href={paths.home(locale)}
           aria-label={words('interface.nav.home')}
@@ -20,11 +20,11 @@ export const SiteHeader = ({ places, account }: { places: ReactNode; account: Re
           <RiverMark />
           {words('interface.name')}
         </Link>
-        <div className="flex items-center justify-between gap-4 max-tablet:order-last max-tablet:w-full tablet:contents">
+        <div className="flex items-start justify-between gap-4 max-wide:order-last max-wide:w-full wide:contents">
           <nav aria-label={words('interface.nav.main')} className="min-w-0">
             {places}
           </nav>
-          <div className="min-w-0 tablet:order-last print:hidden">{account}</div>
+          <div className="min-w-0 wide:order-last print:hidden">{account}</div>
         </div>
         <div className="ml-auto flex items-center gap-2 tablet:gap-4">
           <LanguageSwitch />

@@ -48,7 +48,7 @@ export const AccountMenu = () => {
     <details className="relative" onKeyDown={closeOn.key} onBlur={closeOn.leaving}>
       <summary
         aria-label={words('interface.nav.account', { name })}
-        className="flex max-w-44 tablet:max-w-28 wide:max-w-60 list-none items-center gap-1.5 rounded-control py-1.5 font-semibold hover:text-river [&::-webkit-details-marker]:hidden"
+        className="flex max-w-44 tablet:max-w-60 list-none items-center gap-1.5 rounded-control py-1.5 font-semibold hover:text-river [&::-webkit-details-marker]:hidden"
       >
         <span className="truncate">{name}</span>
         <svg viewBox="0 0 12 12" className="h-3 w-3 shrink-0" aria-hidden="true">
