@@ -91,7 +91,8 @@ const ConclusionSourcesDocument = graphql(/* GraphQL */ `
 
 const route = getRouteApi('/$locale/groups/$group/sessions/$code/write-conclusion');
 
-const shortened = (text: string): string => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text);
+const shortened = (text: string): string =>
+  text.length > 140 ? `${text.slice(0, 139).replace(/\s+\S*$/, '')}…` : text;
 
 const sourcesOf = (data: ConclusionSourcesQuery): Sources => {
   const { session, themes, conclusions } = data;

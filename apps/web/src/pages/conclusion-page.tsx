@@ -185,13 +185,13 @@ export const ConclusionPage = () => {
         aside={
           <>
             {canAct(shown) && isEnhanced && (
-              <div className="print:hidden">
-                <MarginBox title={words('consultations.acts')}>
-                  <Suspense>
+              <Suspense>
+                <div className="print:hidden">
+                  <MarginBox title={words('consultations.acts')}>
                     <ConclusionButtons conclusion={shown} group={group} code={code} />
-                  </Suspense>
-                </MarginBox>
-              </div>
+                  </MarginBox>
+                </div>
+              </Suspense>
             )}
             <ConclusionMargin conclusion={shown} />
           </>

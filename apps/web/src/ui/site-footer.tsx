@@ -19,7 +19,7 @@ export const SiteFooter = ({ path }: { path: string }) => {
             <span className="font-serif text-item font-semibold">{words('interface.name')}</span>
             <span className="text-soft">{words('interface.tagline')}</span>
           </p>
-          <p>{words('interface.footer.about')}</p>
+          <p className="text-balance">{words('interface.footer.about')}</p>
           <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
             {group !== undefined && (
               <li>

@@ -101,7 +101,7 @@ export const ConsultationTable = ({
       )}
       {/* A table wider than a phone is moved inside its own frame, by the keyboard too. */}
       <div className="overflow-x-auto" role="region" aria-label={words('consultations.table.title')} tabIndex={0}>
-        <table className="w-full min-w-max text-small">
+        <table className="w-full text-small tablet:min-w-max">
           <thead>
             <tr className="border-b border-line text-left text-fine text-soft">
               <th scope="col" className="py-1.5 pr-5 font-semibold">
