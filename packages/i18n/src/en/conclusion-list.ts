@@ -13,7 +13,7 @@ export const conclusionList = {
   'filter.session': 'Session',
   'filter.country': 'Position given by',
   'filter.stance': 'Position',
-  'filter.all': 'All',
+  'filter.all': 'Any',
   'filter.apply': 'Show',
   'filter.clear': 'Show all',
   provisional: 'Draft: may still change',

@@ -14,7 +14,7 @@ export const conclusionList: Catalog['conclusion-list'] = {
   'filter.session': 'Sesión',
   'filter.country': 'Posición dada por',
   'filter.stance': 'Posición',
-  'filter.all': 'Todo',
+  'filter.all': 'Cualquiera',
   'filter.apply': 'Mostrar',
   'filter.clear': 'Mostrar todo',
   provisional: 'Borrador: aún puede cambiar',

@@ -14,7 +14,7 @@ export const conclusionList: Catalog['conclusion-list'] = {
   'filter.session': 'Session',
   'filter.country': 'Position donnée par',
   'filter.stance': 'Position',
-  'filter.all': 'Tout',
+  'filter.all': 'Indifférent',
   'filter.apply': 'Montrer',
   'filter.clear': 'Tout montrer',
   provisional: 'Projet : peut encore changer',

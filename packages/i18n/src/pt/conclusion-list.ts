@@ -14,7 +14,7 @@ export const conclusionList: Catalog['conclusion-list'] = {
   'filter.session': 'Sessão',
   'filter.country': 'Posição dada por',
   'filter.stance': 'Posição',
-  'filter.all': 'Tudo',
+  'filter.all': 'Qualquer',
   'filter.apply': 'Mostrar',
   'filter.clear': 'Mostrar tudo',
   provisional: 'Rascunho: ainda pode mudar',
