@@ -20,7 +20,7 @@ export const SiteHeader = ({ places, account }: { places: ReactNode; account: Re
           <RiverMark />
           {words('interface.name')}
         </Link>
-        <div className="flex items-start justify-between gap-4 max-wide:order-last max-wide:w-full wide:contents">
+        <div className="flex items-baseline justify-between gap-4 max-wide:order-last max-wide:w-full wide:contents">
           <nav aria-label={words('interface.nav.main')} className="min-w-0">
             {places}
           </nav>

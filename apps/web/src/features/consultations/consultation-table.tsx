@@ -104,7 +104,7 @@ export const ConsultationTable = ({
         <table className="w-full text-small tablet:min-w-max">
           <thead>
             <tr className="border-b border-line text-left text-fine text-soft">
-              <th scope="col" className="py-1.5 pr-5 font-semibold">
+              <th scope="col" className="py-1.5 pr-5 font-semibold max-tablet:w-1/2">
                 {words('conclusions.record.country')}
               </th>
               {conclusions.map(({ id: conclusionId, number, citation }) => (
@@ -137,7 +137,7 @@ export const ConsultationTable = ({
                   {viewerCan.recordReach && (
                     <button
                       type="button"
-                      className="min-h-6 cursor-pointer text-fine font-normal text-river underline underline-offset-3 print:hidden"
+                      className="min-h-6 cursor-pointer text-left text-fine font-normal text-river underline underline-offset-3 print:hidden"
                       aria-busy={reach.isBusy || undefined}
                       onClick={() => void reach.perform({ id, country: country.code, isReached: !isReached })}
                     >

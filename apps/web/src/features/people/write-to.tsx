@@ -65,7 +65,7 @@ export const WriteTo = ({ id, name }: WriteToProps) => {
           {words('people.letter.sent')}
         </Notice>
       )}
-      <Button className="w-full" onClick={() => setStanding('open')}>
+      <Button className="max-tablet:w-full wide:w-full" onClick={() => setStanding('open')}>
         {words('people.letter.open')}
       </Button>
       <Dialog
