@@ -96,6 +96,14 @@ describe('The concept note as PDF', () => {
     expect(rawPdf(bytes)).toContain('/Lang (en)');
   });
 
+  it('prints a session that says nothing but its questions and its panel', async () => {
+    const { questions, agenda } = aConceptNote();
+    const text = await textOf({ ...bare, questions, agenda, closing: 'What remains open.' });
+    for (const { text: question } of questions) expect(text).toContain(question);
+    for (const { title } of agenda) expect(text).toContain(title);
+    expect(text).toContain('What remains open.');
+  });
+
   it('is marked when it is a draft, cancelled or invented', async () => {
     const { session } = aConceptNote();
     const marked = await textOf(

@@ -29,7 +29,7 @@ export const sectionsOf = (
   words: Words,
   speech: (part: DocumentPart) => Speech,
 ): ViewSection[] => {
-  const text = (part: 'context' | 'outcome' | 'invited' | 'approach' | 'closing', level: 1 | 3): ViewSection => ({
+  const text = (part: 'context' | 'outcome' | 'invited' | 'approach' | 'closing', level: 1 | 2 | 3): ViewSection => ({
     ...nothing,
     ...speech(part),
     part,
@@ -55,19 +55,22 @@ export const sectionsOf = (
     };
   };
   const lead = [text('context', 1), text('outcome', 1), list('objectives', 1, note.objectives), text('invited', 1)];
+  const during = list('during', 2, note.moments.during);
+  // Where nothing is said of what happens during the session, no heading stands above these: a level may not be skipped.
+  const inSession = hasContent(during) ? 3 : 2;
   const stages: ViewSection[] = [
     list('principles', 2, note.principles),
     list('before', 2, note.moments.before),
-    list('during', 2, note.moments.during),
+    during,
     {
       ...nothing,
       ...speech('questions'),
       part: 'questions',
-      level: 3,
+      level: inSession,
       heading: words('documents.heading.questions'),
       questions: numbered(note.questions),
     },
-    text('closing', 3),
+    text('closing', inSession),
     list('after', 2, note.moments.after),
   ];
   const approach = text('approach', 1);
