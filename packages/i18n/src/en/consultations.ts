@@ -107,6 +107,10 @@ export const consultations = {
   'move.title': 'Move the last day',
   'move.confirm': 'Move it',
   'table.objects': 'Objection, to be confirmed',
+  'voice.text':
+    'Each country speaks through one institution. Where several of a country are members of the group, say which one gives its position.',
+  'voice.choose': 'Choose an institution',
+  'voice.change': 'Change who speaks for a country',
   'theme.action': 'Add a theme',
   'theme.es': 'In Spanish',
   'theme.en': 'In English',

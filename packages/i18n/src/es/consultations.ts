@@ -111,6 +111,10 @@ export const consultations: Catalog['consultations'] = {
   'move.title': 'Cambiar el último día',
   'move.confirm': 'Cambiarlo',
   'table.objects': 'Objeción, por confirmar',
+  'voice.text':
+    'Cada país habla por una sola institución. Donde varias de un país son miembros del grupo, indique cuál da su posición.',
+  'voice.choose': 'Elija una institución',
+  'voice.change': 'Cambiar quién habla por un país',
   'theme.action': 'Añadir un tema',
   'theme.es': 'En español',
   'theme.en': 'En inglés',

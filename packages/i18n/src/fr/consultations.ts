@@ -112,6 +112,10 @@ export const consultations: Catalog['consultations'] = {
   'move.title': 'Changer le dernier jour',
   'move.confirm': 'Le changer',
   'table.objects': 'Objection, à confirmer',
+  'voice.text':
+    'Chaque pays s’exprime par une seule institution. Si plusieurs institutions d’un pays sont membres du groupe, indiquez laquelle donne sa position.',
+  'voice.choose': 'Choisissez une institution',
+  'voice.change': 'Changer qui s’exprime pour un pays',
   'theme.action': 'Ajouter un thème',
   'theme.es': 'En espagnol',
   'theme.en': 'En anglais',

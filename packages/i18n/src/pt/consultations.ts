@@ -110,6 +110,10 @@ export const consultations: Catalog['consultations'] = {
   'move.title': 'Mudar o último dia',
   'move.confirm': 'Mudar',
   'table.objects': 'Objeção, a confirmar',
+  'voice.text':
+    'Cada país fala por uma só instituição. Onde várias de um país são membros do grupo, indique qual delas dá a sua posição.',
+  'voice.choose': 'Escolha uma instituição',
+  'voice.change': 'Mudar quem fala por um país',
   'theme.action': 'Acrescentar um tema',
   'theme.es': 'Em espanhol',
   'theme.en': 'Em inglês',

@@ -57,11 +57,51 @@ export const releaseConclusions = graphql(/* GraphQL */ `
 `);
 
 export const proposedClosing = graphql(/* GraphQL */ `
-  query ProposedClosing($session: ID!, $locale: Locale!) {
+  query ProposedClosing($session: ID!, $group: String!, $locale: Locale!) {
+    group(slug: $group) {
+      id
+      voices {
+        country {
+          code
+        }
+      }
+    }
     proposedClosing(session: $session) {
       closesOn
       countries {
         closesOn
+        country {
+          code
+          name(locale: $locale)
+        }
+      }
+    }
+  }
+`);
+
+export const groupVoices = graphql(/* GraphQL */ `
+  query GroupVoices($group: String!, $locale: Locale!) {
+    group(slug: $group) {
+      id
+      voices {
+        country {
+          code
+        }
+        institution {
+          id
+        }
+      }
+    }
+    groupMembers(group: $group) {
+      id
+      kind
+      institution {
+        id
+        name {
+          in(locale: $locale) {
+            text
+          }
+        }
         country {
           code
           name(locale: $locale)

@@ -11,6 +11,7 @@ import { TextField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { openConsultation, proposedClosing } from './conclusion-acts.js';
+import { NameVoices } from './name-voices.js';
 
 interface Draft {
   readonly id: string;
@@ -19,6 +20,7 @@ interface Draft {
 }
 
 interface OpenConsultationFormProps {
+  readonly group: string;
   readonly session: string;
   readonly drafts: readonly Draft[];
   readonly onLeave: () => void;
@@ -26,10 +28,15 @@ interface OpenConsultationFormProps {
 }
 
 /** Puts the drafts before the countries; the only question is the last day. */
-export const OpenConsultationForm = ({ session, drafts, onLeave, onDone }: OpenConsultationFormProps) => {
+export const OpenConsultationForm = ({ group, session, drafts, onLeave, onDone }: OpenConsultationFormProps) => {
   const speech = useSpeech();
   const { locale, words } = speech;
-  const { data, error } = useQuery(proposedClosing, { variables: { session, locale }, fetchPolicy: 'network-only' });
+  const { data, error, refetch } = useQuery(proposedClosing, {
+    variables: { session, group, locale },
+    fetchPolicy: 'network-only',
+    notifyOnNetworkStatusChange: true,
+  });
+  const [isNaming, setIsNaming] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const { perform, isBusy, sentence, errorAt } = useFreshAct(openConsultation);
   const behind = drafts.filter(({ lacking }) => lacking.length > 0);
@@ -53,6 +60,20 @@ export const OpenConsultationForm = ({ session, drafts, onLeave, onDone }: OpenC
           <Button onClick={onLeave}>{words('interface.form.close')}</Button>
         </div>
       </>
+    );
+  }
+  const isVoiceNeeded = error !== undefined && problemOf(error).code === 'VOICE_NEEDED';
+  if (isNaming || isVoiceNeeded) {
+    return (
+      <NameVoices
+        group={group}
+        onLeave={isVoiceNeeded ? onLeave : () => setIsNaming(false)}
+        onDone={() => {
+          setIsNaming(false);
+          // What it is refused for is shown by the query itself.
+          void refetch().catch(() => undefined);
+        }}
+      />
     );
   }
   if (error) return <Notice tone="failed">{sentenceOf(words, problemOf(error))}</Notice>;
@@ -87,6 +108,15 @@ export const OpenConsultationForm = ({ session, drafts, onLeave, onDone }: OpenC
             })}{' '}
         {words('conclusions.holidaysFrom')}
       </p>
+      {data.group && data.group.voices.length > 0 && (
+        <button
+          type="button"
+          className="min-h-6 cursor-pointer justify-self-start text-small text-river underline underline-offset-3"
+          onClick={() => setIsNaming(true)}
+        >
+          {words('consultations.voice.change')}
+        </button>
+      )}
     </ActForm>
   );
 };

@@ -97,6 +97,7 @@ export const SessionDesk = ({ session }: { session: FragmentType<typeof SessionD
       </Dialog>
       <Dialog title={words('consultations.open.title')} isOpen={open === 'open'} onClose={close}>
         <OpenConsultationForm
+          group={group.slug}
           session={id}
           drafts={drafts.map(({ id: draftId, lacking, text }) => ({ id: draftId, lacking, text: text.in.text }))}
           onLeave={close}
