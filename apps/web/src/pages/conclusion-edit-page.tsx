@@ -160,6 +160,7 @@ const Desk = ({ sessionId, sources, stored }: Omit<Loaded, 'speech'>) => {
   };
   return (
     <ConclusionForm
+      group={group}
       keeper={keeper}
       sources={sources}
       send={(isMend) => (form, version) =>

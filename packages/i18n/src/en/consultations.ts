@@ -114,4 +114,6 @@ export const consultations = {
   'theme.action': 'Add a theme',
   'theme.es': 'In Spanish',
   'theme.en': 'In English',
+  'theme.add': 'Add it and tick it',
+  'theme.added': '“{theme}” is now a theme of the group, and ticked here.',
 };

@@ -118,4 +118,6 @@ export const consultations: Catalog['consultations'] = {
   'theme.action': 'Añadir un tema',
   'theme.es': 'En español',
   'theme.en': 'En inglés',
+  'theme.add': 'Añadirlo y marcarlo',
+  'theme.added': '«{theme}» ya es un tema del grupo y queda marcado aquí.',
 };

@@ -119,4 +119,6 @@ export const consultations: Catalog['consultations'] = {
   'theme.action': 'Ajouter un thème',
   'theme.es': 'En espagnol',
   'theme.en': 'En anglais',
+  'theme.add': 'L’ajouter et le cocher',
+  'theme.added': '« {theme} » est désormais un thème du groupe, coché ici.',
 };

@@ -117,4 +117,6 @@ export const consultations: Catalog['consultations'] = {
   'theme.action': 'Acrescentar um tema',
   'theme.es': 'Em espanhol',
   'theme.en': 'Em inglês',
+  'theme.add': 'Acrescentar e marcar',
+  'theme.added': '“{theme}” já é um tema do grupo e fica marcado aqui.',
 };

@@ -10,6 +10,7 @@ import { ClashChoice, type ClashSide } from '../../ui/clash-choice.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
 import { Select, type Choice } from '../../ui/select.js';
+import { AddTheme } from './add-theme.js';
 import { Choices } from './choices.js';
 import { kinds, lenses } from './form.js';
 import type { ConclusionKeeper, Send } from './keeper.js';
@@ -25,6 +26,7 @@ export interface Sources {
 }
 
 interface ConclusionFormProps {
+  readonly group: string;
   readonly keeper: ConclusionKeeper;
   readonly sources: Sources;
   readonly send: (isMend: boolean) => Send;
@@ -44,8 +46,9 @@ const sayValue = (value: unknown, sources: Sources): string => {
 
 /** A conclusion as it is written: Spanish and English side by side, and what it comes from. */
 export const ConclusionForm = ({
+  group,
   keeper,
-  sources,
+  sources: given,
   send,
   onSaved,
   isNew,
@@ -55,6 +58,8 @@ export const ConclusionForm = ({
   const { words } = useSpeech();
   const desk = useSyncExternalStore(keeper.subscribe, keeper.desk, keeper.desk);
   const [isMend, setIsMend] = useState(false);
+  const [added, setAdded] = useState<readonly Choice[]>([]);
+  const sources = { ...given, themes: [...given.themes, ...added] };
   const { form, saved, isBusy, problem, clashes, hasJoined, isRestored } = desk;
   const shown: Locale[] = [...new Set<Locale>(['es', 'en', form.original])];
 
@@ -197,12 +202,21 @@ export const ConclusionForm = ({
                   chosen={form.lenses}
                   onChoose={(chosen) => keeper.edit({ lenses: chosen })}
                 />
-                <Choices
-                  title={words('conclusions.about.themes')}
-                  choices={sources.themes}
-                  chosen={form.themes}
-                  onChoose={(themes) => keeper.edit({ themes })}
-                />
+                <div className="grid content-start gap-4">
+                  <Choices
+                    title={words('conclusions.about.themes')}
+                    choices={sources.themes}
+                    chosen={form.themes}
+                    onChoose={(themes) => keeper.edit({ themes })}
+                  />
+                  <AddTheme
+                    group={group}
+                    onAdded={(theme) => {
+                      setAdded((before) => [...before, theme]);
+                      keeper.edit({ themes: [...keeper.desk().form.themes, theme.value] });
+                    }}
+                  />
+                </div>
               </div>
             </Section>
           </>
