@@ -111,6 +111,13 @@ describe('the page of a conclusion', () => {
     expect(rail).toHaveTextContent('Sin seguimiento decidido todavía');
   });
 
+  it('has what led to it on paper too', async () => {
+    await open();
+    const printed = screen.getByRole('region', { name: 'Origen y seguimiento' });
+    expect(printed).toHaveTextContent('Pregunta 2 · ¿Qué muestra la práctica?');
+    expect(printed).not.toHaveTextContent('Sin seguimiento decidido todavía');
+  });
+
   it('marks a text that may still change, and until when countries can speak', async () => {
     await open({
       status: 'IN_CONSULTATION',

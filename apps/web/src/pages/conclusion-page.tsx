@@ -181,7 +181,7 @@ export const ConclusionPage = () => {
     <Speaking speech={speech}>
       <Page
         rail={<ConclusionRail conclusion={shown} />}
-        foldedRail={<ConclusionRail conclusion={shown} isFolded />}
+        foldedRail={<ConclusionRail conclusion={shown} shape="folded" />}
         aside={
           <>
             {canAct(shown) && isEnhanced && (
@@ -217,6 +217,7 @@ export const ConclusionPage = () => {
             </Button>
           </div>
           <ConclusionTexts conclusion={shown} isBeside={isBeside} />
+          <ConclusionRail conclusion={shown} shape="printed" />
           <ConclusionRecord conclusion={shown} isMember={Boolean(shown.consultation)} />
           {!shown.adoptedAt && <ConclusionPositions conclusion={shown} />}
           <ConclusionWordings conclusion={shown} />

@@ -82,3 +82,27 @@ export const FoldedRail = ({ label, above, here, below }: RailProps) => (
     </ol>
   </nav>
 );
+
+/** The same line on paper, under a heading of its own; only what is there to be seen. */
+export const PrintedRail = ({ label, above, below }: Omit<RailProps, 'here'>) => (
+  <section aria-label={label} className="mt-6 hidden text-small print:block">
+    {[above, below].map(({ title, steps: all }) => {
+      const shown = all.filter(({ isHidden }) => !isHidden);
+      return (
+        shown.length > 0 && (
+          <div key={title} className="keep-together mb-4">
+            <p className="mb-1.5 font-serif text-section font-semibold">{title}</p>
+            <ul className="grid gap-1.5">
+              {shown.map(({ key, label: step, note }) => (
+                <li key={key}>
+                  <span className="font-semibold">{step}</span>
+                  {note && <span className="text-soft"> · {note}</span>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      );
+    })}
+  </section>
+);

@@ -4,7 +4,7 @@ import type { ConclusionRail_ConclusionFragment } from '../../generated/graphql.
 import { usePart } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
 import { useSpeech, type Speech } from '../../lib/words.js';
-import { FoldedRail, Rail, type RailStep } from '../../ui/rail.js';
+import { FoldedRail, PrintedRail, Rail, type RailStep } from '../../ui/rail.js';
 
 const ConclusionRail_conclusion = graphql(/* GraphQL */ `
   fragment ConclusionRail_conclusion on Conclusion {
@@ -110,13 +110,16 @@ const aboveOf = (
   ];
 };
 
+const shapes = { margin: Rail, folded: FoldedRail, printed: PrintedRail } as const;
+
 interface ConclusionRailProps {
   readonly conclusion: FragmentType<typeof ConclusionRail_conclusion>;
-  readonly isFolded?: boolean;
+  /** In the margin, folded above the text, or as it is printed. */
+  readonly shape?: 'margin' | 'folded' | 'printed';
 }
 
 /** What led to a conclusion, and what came of it. */
-export const ConclusionRail = ({ conclusion, isFolded = false }: ConclusionRailProps) => {
+export const ConclusionRail = ({ conclusion, shape = 'margin' }: ConclusionRailProps) => {
   const speech = useSpeech();
   const { locale, words } = speech;
   const data = usePart(ConclusionRail_conclusion, conclusion);
@@ -140,5 +143,6 @@ export const ConclusionRail = ({ conclusion, isFolded = false }: ConclusionRailP
     here: { key: 'here', label: words('conclusions.number', { number: String(number ?? '').padStart(2, '0') }) },
     below: { title: words('conclusions.rail.below'), steps: [...later, nothing] },
   };
-  return isFolded ? <FoldedRail {...content} /> : <Rail {...content} />;
+  const Shape = shapes[shape];
+  return <Shape {...content} />;
 };
