@@ -81,6 +81,42 @@ describe('the page of conclusions', () => {
     );
   });
 
+  it('folds the less used filters, and opens them where one is set', async () => {
+    const { user } = await open('/es/conclusions', { conclusions: () => page([conclusion()]) });
+    expect(screen.getByLabelText('Enfoque')).not.toBeVisible();
+    expect(screen.getByLabelText('Estado')).toBeVisible();
+    await user.click(screen.getByText('Más filtros'));
+    expect(screen.getByLabelText('Enfoque')).toBeVisible();
+  });
+
+  it('takes the conclusions that are picked along as one file, ten at most and of one group', async () => {
+    const other = { ...session(), id: 'session-other', group: { ...session().group, id: 'group-other', slug: '4.1' } };
+    const many = Array.from({ length: 11 }, (_, at) =>
+      conclusion({ id: `conclusion-${at}`, number: at + 1, citation: `C-3.5/2.1-${String(at + 1).padStart(2, '0')}` }),
+    );
+    const elsewhere = conclusion({ id: 'elsewhere', citation: 'C-4.1/2.1-01', session: other });
+    const { user } = await open('/es/conclusions', { conclusions: () => page([...many, elsewhere]) });
+    const box = (citation: string) => screen.getByRole('checkbox', { name: `Llevar ${citation}` });
+    const file = () => screen.queryByRole('link', { name: 'PDF para mi autoridad' });
+    expect(file()).not.toBeInTheDocument();
+    box('C-3.5/2.1-01').focus();
+    await user.keyboard(' ');
+    await user.click(box('C-3.5/2.1-03'));
+    expect(file()).toHaveAttribute(
+      'href',
+      '/api/conclusions/for-authority.pdf?ids=conclusion-0,conclusion-2&locale=es',
+    );
+    expect(screen.getByText('2 conclusiones para llevar')).toBeVisible();
+    expect(box('C-4.1/2.1-01')).toBeDisabled();
+    for (const at of ['02', '04', '05', '06', '07', '08', '09', '10']) await user.click(box(`C-3.5/2.1-${at}`));
+    expect(box('C-3.5/2.1-11')).toBeDisabled();
+    await user.click(box('C-3.5/2.1-10'));
+    expect(box('C-3.5/2.1-11')).toBeEnabled();
+    await user.click(screen.getByRole('button', { name: 'No llevar ninguna' }));
+    expect(file()).not.toBeInTheDocument();
+    expect(box('C-4.1/2.1-01')).toBeEnabled();
+  });
+
   it('tells a member what their country answered and said, and a visitor nothing of positions', async () => {
     const mine = conclusion({
       positions: [{ id: 'position-1', isGiven: true, stance: 'RESERVATION', isStale: false, country: costaRica }],
@@ -89,13 +125,13 @@ describe('the page of conclusions', () => {
     await open('/es/conclusions', { conclusions: () => page([mine]), me: () => me });
     expect(await screen.findByText(/Costa Rica respondió:/)).toHaveTextContent('Derivamos.');
     expect(screen.getByText('Costa Rica: Reserva')).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Posición dada por' })).toBeVisible();
+    expect(screen.getByLabelText('Posición dada por')).toBeInTheDocument();
   });
 
   it('says what will be there, and where nothing fits, how to go on', async () => {
     await open('/es/conclusions', { conclusions: () => page([]) });
     expect(await screen.findByRole('heading', { name: 'Todavía no hay conclusiones' })).toBeVisible();
-    expect(screen.queryByRole('combobox', { name: 'Posición dada por' })).not.toBeInTheDocument();
+    expect(screen.queryByLabelText('Posición dada por')).not.toBeInTheDocument();
     await open('/es/conclusions?search=nada', { conclusions: () => page([]) });
     expect(await screen.findByRole('heading', { name: 'Ninguna conclusión coincide' })).toBeVisible();
   });

@@ -1,18 +1,21 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
-import { ConclusionRow, type OwnCountry } from '../features/conclusions/conclusion-row.js';
+import { useState } from 'react';
+import { ForAuthority } from '../features/conclusion-files/for-authority.js';
+import { ConclusionRow, type OwnCountry, type Picking } from '../features/conclusions/conclusion-row.js';
 import { graphql } from '../generated/gql.js';
-import type { ConclusionsFrameQuery } from '../generated/graphql.js';
+import type { ConclusionsFrameQuery, ConclusionsListQuery } from '../generated/graphql.js';
 import { conclusionKinds, conclusionStatuses, lenses, oneOf, stances } from '../lib/kinds.js';
 import { whoLooks } from '../lib/looking.js';
 import { withConclusionListWords } from '../lib/more-words.js';
 import type { PageContext } from '../lib/page-context.js';
 import { paths, type ConclusionsSearch } from '../lib/paths.js';
+import { useIsEnhanced } from '../lib/settings.js';
 import { Speaking, type Speech } from '../lib/words.js';
-import { ButtonLink } from '../ui/button.js';
+import { Button, ButtonLink } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
 import { TextField } from '../ui/field.js';
-import { FilterBar } from '../ui/filter-bar.js';
+import { FilterBar, MoreFilters } from '../ui/filter-bar.js';
 import { WidePage } from '../ui/page.js';
 import { PageHead } from '../ui/page-head.js';
 import { Select } from '../ui/select.js';
@@ -75,6 +78,12 @@ const ConclusionsListDocument = graphql(/* GraphQL */ `
       }
       nodes {
         id
+        session {
+          id
+          group {
+            id
+          }
+        }
         positions {
           id
           isGiven
@@ -127,6 +136,16 @@ const route = getRouteApi('/$locale/conclusions');
 const ownCountry = ({ me }: ConclusionsFrameQuery): OwnCountry | null =>
   me?.affiliations.find(({ toOn, institution }) => !toOn && institution?.country)?.institution?.country ?? null;
 
+type Listed = ConclusionsListQuery['conclusions']['nodes'][number];
+
+/** How many conclusions fit on the two pages for an authority. */
+const mostPicked = 10;
+
+interface Picked {
+  readonly id: string;
+  readonly group: string;
+}
+
 /** Every conclusion of every session that the reader may see, found by what it is, says, and what countries said of it. */
 export const ConclusionsPage = () => {
   const speech = route.useLoaderData();
@@ -134,13 +153,30 @@ export const ConclusionsPage = () => {
   const search = route.useSearch();
   const { data: frame } = useSuspenseQuery(ConclusionsFrameDocument, { variables: { locale } });
   const { data } = useSuspenseQuery(ConclusionsListDocument, { variables: variablesOf(speech, search) });
+  const isEnhanced = useIsEnhanced();
+  // What is picked stays so while the reader turns the pages and looks for more.
+  const [picked, setPicked] = useState<readonly Picked[]>([]);
   const { nodes, totalCount, pageInfo } = data.conclusions;
   const country = ownCountry(frame);
   const { after: _after, ...narrowing } = search;
   const isNarrowed = Object.values(narrowing).some((value) => value !== undefined);
+  const isFineNarrowed = [search.kind, search.theme, search.lens, search.country, search.stance].some(
+    (value) => value !== undefined,
+  );
   const here = (more: ConclusionsSearch): string => paths.conclusions(locale, { ...search, ...more });
   const any = { value: '', label: words('conclusion-list.filter.all') };
   const themes = frame.groups.flatMap((group) => group.themes);
+  const pickingOf = ({ id, session }: Listed): Picking | null => {
+    const group = session?.group.id;
+    if (group === undefined) return null;
+    const isPicked = picked.some((one) => one.id === id);
+    const isRoomFor = picked.length < mostPicked && picked.every((one) => one.group === group);
+    return {
+      isPicked,
+      isPossible: isPicked || isRoomFor,
+      onPick: (isTaken) => setPicked(isTaken ? [...picked, { id, group }] : picked.filter((one) => one.id !== id)),
+    };
+  };
   const given = nodes.filter(({ positions }) =>
     positions.some((position) => position.isGiven && position.country.code === country?.code),
   ).length;
@@ -172,12 +208,6 @@ export const ConclusionsPage = () => {
               defaultValue={search.search ?? ''}
             />
             <Select
-              label={words('conclusion-list.filter.kind')}
-              name="kind"
-              choices={[any, ...conclusionKinds.map((value) => ({ value, label: words(`conclusions.kind.${value}`) }))]}
-              defaultValue={search.kind ?? ''}
-            />
-            <Select
               label={words('conclusion-list.filter.status')}
               name="status"
               choices={[
@@ -185,20 +215,6 @@ export const ConclusionsPage = () => {
                 ...conclusionStatuses.map((value) => ({ value, label: words(`conclusions.standing.${value}`) })),
               ]}
               defaultValue={search.status ?? ''}
-            />
-            {themes.length > 0 && (
-              <Select
-                label={words('conclusion-list.filter.theme')}
-                name="theme"
-                choices={[any, ...themes.map(({ id, name }) => ({ value: id, label: name.in.text }))]}
-                defaultValue={search.theme ?? ''}
-              />
-            )}
-            <Select
-              label={words('conclusion-list.filter.lens')}
-              name="lens"
-              choices={[any, ...lenses.map((value) => ({ value, label: words(`conclusions.lens.${value}`) }))]}
-              defaultValue={search.lens ?? ''}
             />
             <Select
               label={words('conclusion-list.filter.session')}
@@ -212,28 +228,53 @@ export const ConclusionsPage = () => {
               ]}
               defaultValue={search.session ?? ''}
             />
-            {frame.me && (
+            <MoreFilters label={words('conclusion-list.filter.more')} isSet={isFineNarrowed}>
               <Select
-                label={words('conclusion-list.filter.country')}
-                name="country"
+                label={words('conclusion-list.filter.kind')}
+                name="kind"
                 choices={[
                   any,
-                  ...frame.countries
-                    .filter(({ isPartner }) => isPartner)
-                    .map(({ code, name }) => ({ value: code, label: name }))
-                    .toSorted((one, other) => one.label.localeCompare(other.label, locale)),
+                  ...conclusionKinds.map((value) => ({ value, label: words(`conclusions.kind.${value}`) })),
                 ]}
-                defaultValue={search.country ?? ''}
+                defaultValue={search.kind ?? ''}
               />
-            )}
-            {frame.me && (
+              {themes.length > 0 && (
+                <Select
+                  label={words('conclusion-list.filter.theme')}
+                  name="theme"
+                  choices={[any, ...themes.map(({ id, name }) => ({ value: id, label: name.in.text }))]}
+                  defaultValue={search.theme ?? ''}
+                />
+              )}
               <Select
-                label={words('conclusion-list.filter.stance')}
-                name="stance"
-                choices={[any, ...stances.map((value) => ({ value, label: words(`conclusions.stance.${value}`) }))]}
-                defaultValue={search.stance ?? ''}
+                label={words('conclusion-list.filter.lens')}
+                name="lens"
+                choices={[any, ...lenses.map((value) => ({ value, label: words(`conclusions.lens.${value}`) }))]}
+                defaultValue={search.lens ?? ''}
               />
-            )}
+              {frame.me && (
+                <Select
+                  label={words('conclusion-list.filter.country')}
+                  name="country"
+                  choices={[
+                    any,
+                    ...frame.countries
+                      .filter(({ isPartner }) => isPartner)
+                      .map(({ code, name }) => ({ value: code, label: name }))
+                      .toSorted((one, other) => one.label.localeCompare(other.label, locale)),
+                  ]}
+                  defaultValue={search.country ?? ''}
+                />
+              )}
+              {frame.me && (
+                <Select
+                  label={words('conclusion-list.filter.stance')}
+                  name="stance"
+                  choices={[any, ...stances.map((value) => ({ value, label: words(`conclusions.stance.${value}`) }))]}
+                  defaultValue={search.stance ?? ''}
+                />
+              )}
+            </MoreFilters>
           </FilterBar>
         </div>
         {country && nodes.length > 0 && (
@@ -256,11 +297,33 @@ export const ConclusionsPage = () => {
           <ul className="mt-2 divide-y divide-hair border-y border-hair">
             {nodes.map((conclusion) => (
               <li key={conclusion.id}>
-                <ConclusionRow conclusion={conclusion} country={country} />
+                <ConclusionRow
+                  conclusion={conclusion}
+                  country={country}
+                  picking={isEnhanced ? pickingOf(conclusion) : null}
+                />
               </li>
             ))}
           </ul>
         )}
+        <div
+          className={`sticky bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 bg-paper text-small print:hidden ${picked.length > 0 ? 'border-t border-line py-3' : ''}`}
+        >
+          <p role="status">
+            {picked.length > 0 && (
+              <>
+                <span className="font-semibold">{words('conclusion-list.pick.count', { count: picked.length })}</span>{' '}
+                <span className="text-soft">{words('conclusion-list.pick.limit')}</span>
+              </>
+            )}
+          </p>
+          <ForAuthority ids={picked.map(({ id }) => id)} />
+          {picked.length > 0 && (
+            <Button look="quiet" onClick={() => setPicked([])}>
+              {words('conclusion-list.pick.clear')}
+            </Button>
+          )}
+        </div>
         {nodes.length === 0 && (
           <div className="mt-6">
             {isNarrowed ? (

@@ -14,6 +14,23 @@ interface FilterBarProps {
   readonly children: ReactNode;
 }
 
+interface MoreFiltersProps {
+  readonly label: string;
+  /** One of them narrows the list now. */
+  readonly isSet: boolean;
+  readonly children: ReactNode;
+}
+
+/** The less used fields of a filter bar: folded on narrow screens, among the others on wide ones. */
+export const MoreFilters = ({ label, isSet, children }: MoreFiltersProps) => (
+  <details className="more-filters" open={isSet}>
+    <summary className="min-h-6 cursor-pointer py-1 text-small text-river underline underline-offset-3">
+      {label}
+    </summary>
+    <div className="mt-2 grid gap-y-3 tablet:contents">{children}</div>
+  </details>
+);
+
 /** Fields that narrow a list, over the address: the same with scripts and without. */
 export const FilterBar = ({ label, path, kept = {}, apply, clear, children }: FilterBarProps) => {
   const router = useRouter();

@@ -6,6 +6,7 @@ import { usePart } from '../../lib/part.js';
 import { paths } from '../../lib/paths.js';
 import { useReaderZone } from '../../lib/settings.js';
 import { useSpeech } from '../../lib/words.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { Link } from '../../ui/link.js';
 import { Reading } from '../../ui/reading.js';
 import { ConclusionStatus, ConclusionStatusMeaning } from './conclusion-status.js';
@@ -106,13 +107,22 @@ const Mine = ({ of, country }: { of: ConclusionRow_ConclusionFragment; country: 
   );
 };
 
+/** Whether a conclusion is among those to take along, and how that is changed. */
+export interface Picking {
+  readonly isPicked: boolean;
+  readonly isPossible: boolean;
+  readonly onPick: (isPicked: boolean) => void;
+}
+
 interface ConclusionRowProps {
   readonly conclusion: FragmentType<typeof ConclusionRow_conclusion>;
   readonly country: OwnCountry | null;
+  /** Nothing, where there is nothing to take along yet. */
+  readonly picking: Picking | null;
 }
 
 /** A conclusion in the list of all: its number and text, what it is, how it stands and what that means. */
-export const ConclusionRow = ({ conclusion, country }: ConclusionRowProps) => {
+export const ConclusionRow = ({ conclusion, country, picking }: ConclusionRowProps) => {
   const speech = useSpeech();
   const { locale, words } = speech;
   const zone = useReaderZone() ?? 'UTC';
@@ -141,6 +151,16 @@ export const ConclusionRow = ({ conclusion, country }: ConclusionRowProps) => {
         )}
         {isFictitious && <span>{words('interface.mark.fictitious')}</span>}
       </p>
+      {picking && (
+        <Checkbox
+          className="float-right ml-4 print:hidden"
+          label={words('conclusion-list.pick.action')}
+          aria-label={`${words('conclusion-list.pick.action')} ${citation ?? text.in.text}`}
+          checked={picking.isPicked}
+          disabled={!picking.isPossible}
+          onChange={({ target }) => picking.onPick(target.checked)}
+        />
+      )}
       <h2 className="mt-1 max-w-measure font-serif text-read font-semibold">
         {session && number ? (
           <Link
