@@ -38,6 +38,7 @@ export const workingGroup = (granted: readonly string[] = [], different: Record<
   roles: [],
   allRoles: [],
   settings: null,
+  canNameVoice: false,
   viewerCan: only(groupActs, granted),
   ...different,
 });

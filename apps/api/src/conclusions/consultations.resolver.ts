@@ -32,7 +32,7 @@ import {
   VoiceAbilities,
 } from './consultation.type.js';
 import { ConsultationsLoader } from './consultations.loader.js';
-import { canReadPositions, consultationPolicy, voicePolicy } from './consultations.policy.js';
+import { canLeadIn, canReadPositions, consultationPolicy, voicePolicy } from './consultations.policy.js';
 import { ConsultationsService } from './consultations.service.js';
 import { PositionsService } from './positions.service.js';
 
@@ -391,5 +391,12 @@ export class GroupVoicesResolver {
   })
   voices({ id }: WorkingGroupType, _args: unknown, context: RequestContext) {
     return canReadPositions(context.viewer, id) ? this.loader.voices(context).load(id) : [];
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer can say which institution gives a country’s position in it.',
+  })
+  canNameVoice({ id }: WorkingGroupType, _args: unknown, { viewer }: RequestContext): boolean {
+    return canLeadIn(viewer, id);
   }
 }

@@ -167,6 +167,9 @@ describe('opening a consultation', () => {
     });
     const outside = await world.make.institution(null);
     expect(refusal(await portal.ask(name, { id: outside }))).toMatchObject({ field: 'institution' });
+    const asked = '{ group(slug: "3.5") { canNameVoice } }';
+    expect(given(await portal.ask(asked), 'group')).toEqual({ canNameVoice: true });
+    expect(given(await portal.askAs(world.people.expert, asked), 'group')).toEqual({ canNameVoice: false });
     given(await portal.ask(openMutation, { session: session.id }), 'openConsultation');
     await portal.database.groupMember.deleteMany({ where: { institutionId: second } });
     expect((await eventsOf('Institution', chile)).at(-1)).toMatchObject({ act: 'name-voice' });

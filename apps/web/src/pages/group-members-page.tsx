@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, notFound } from '@tanstack/react-router';
+import { VoicesButton } from '../features/conclusions/voices-button.js';
 import { AddMember } from '../features/groups/add-member.js';
 import { GroupMembers } from '../features/groups/group-members.js';
 import { NameCoLeads } from '../features/groups/name-co-leads.js';
@@ -8,6 +9,8 @@ import { History, loadHistory, type HistoryOf } from '../features/history/histor
 import { RoleButtons } from '../features/roles/role-buttons.js';
 import { RoleList } from '../features/roles/role-list.js';
 import { graphql } from '../generated/gql.js';
+import type { GroupMembersPageQuery } from '../generated/graphql.js';
+import { withConsultationWords } from '../lib/conclusion-words.js';
 import { withManageWords, withPeopleWords } from '../lib/more-words.js';
 import type { PageContext } from '../lib/page-context.js';
 import { paths, type HistorySearch } from '../lib/paths.js';
@@ -25,6 +28,7 @@ const GroupMembersPageDocument = graphql(/* GraphQL */ `
     group(slug: $group) {
       id
       slug
+      canNameVoice
       name {
         in(locale: $locale) {
           ...Reading_reading @unmask
@@ -68,6 +72,13 @@ const GroupMembersPageDocument = graphql(/* GraphQL */ `
     }
     groupMembers(group: $group) {
       id
+      kind
+      institution {
+        id
+        country {
+          code
+        }
+      }
       ...GroupMembers_member
       ...NameCoLeads_member
     }
@@ -75,6 +86,14 @@ const GroupMembersPageDocument = graphql(/* GraphQL */ `
 `);
 
 const canAct = (viewerCan: object): boolean => Object.values(viewerCan).includes(true);
+
+/** Whether the viewer may say who speaks for a country, and there is one where that is a question. */
+const canNameVoice = ({ group, groupMembers }: GroupMembersPageQuery): boolean => {
+  const countries = groupMembers.flatMap(({ kind, institution }) =>
+    kind === 'MEMBER' && institution?.country ? [institution.country.code] : [],
+  );
+  return (group?.canNameVoice ?? false) && new Set(countries).size < countries.length;
+};
 
 interface Loaded {
   readonly speech: Speech;
@@ -101,6 +120,7 @@ export const loadGroupMembersPage = async (
   const { id, viewerCan, settings } = data.group;
   const historyId = settings ? id : null;
   await loadHistory(client, historyOf(historyId, search), speech.locale);
+  if (canNameVoice(data)) return { speech: await withConsultationWords(speech), historyId };
   return { speech: canAct(viewerCan) ? await withManageWords(speech) : await withPeopleWords(speech), historyId };
 };
 
@@ -116,17 +136,19 @@ export const GroupMembersPage = () => {
   const { group } = data;
   if (!group) return null;
   const { viewerCan, coLeads } = group;
+  const mayNameVoice = canNameVoice(data);
   const leading = coLeads.map(({ id, name }) => ({ value: id, label: name.in.text }));
   return (
     <Speaking speech={speech}>
       <Page
         aside={
-          canAct(viewerCan) && (
+          (canAct(viewerCan) || mayNameVoice) && (
             <div className="print:hidden">
               <MarginBox title={words('manage.acts')}>
                 <div className="flex flex-wrap gap-2 wide:grid">
                   {viewerCan.addMember && <AddMember group={slug} />}
                   {viewerCan.nameCoLeads && <NameCoLeads group={group} members={data.groupMembers} />}
+                  {mayNameVoice && <VoicesButton group={slug} />}
                   <RoleButtons
                     grantIn={viewerCan.grantRole ? { group: slug, coLeads: leading } : null}
                     delegateOf={null}

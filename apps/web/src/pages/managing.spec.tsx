@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { apiOf, refusal } from '../../test/api.js';
 import { openPage } from '../../test/portal.js';
 import { costaRica, institution, mexico, page, person, role, roles, workingGroup } from '../../test/story-people.js';
+// What is loaded when it is asked for is read beforehand, so that no test waits for it.
+import '../features/conclusions/name-voices.js';
 
 const managed = workingGroup(['addMember', 'endMembership', 'grantRole', 'handOver', 'updateSettings'], {
   settings: { isApprovalByTwo: true, isAdoptionByBothCoLeads: false, isOutboxByTwo: false },
@@ -32,6 +34,32 @@ describe('the members of a group', () => {
     expect(list.getByText('1 institución de 1 país; de los 2 países del programa, 1 tiene una.')).toBeVisible();
     expect(list.getByText('sin institución todavía (1)')).toBeVisible();
     expect(list.getByText('Costa Rica')).toBeVisible();
+  });
+
+  it('have one voice for each country: who leads says which, where there is a question', async () => {
+    const leading = workingGroup([], { canNameVoice: true, voices: [] });
+    const second = { ...member, id: 'member-2', institution: institution([], { id: 'institution-mx-2' }) };
+    const named: string[] = [];
+    const { user } = await open('/es/groups/3.5/members', {
+      groups: [leading],
+      group: leading,
+      groupMembers: [member, second],
+      nameCountryVoice: ({ institution: id }: { institution: string }) => {
+        named.push(id);
+        return { country: mexico, institution: { id } };
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Decir quién habla por un país' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'México' }), 'institution-mx-2');
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    expect(await screen.findByText('Guardado: cada país tiene su voz.')).toBeVisible();
+    expect(named).toEqual(['institution-mx-2']);
+  });
+
+  it('ask nothing of who speaks for a country that has one institution', async () => {
+    const leading = workingGroup([], { canNameVoice: true });
+    await open('/es/groups/3.5/members', { groups: [leading], group: leading, groupMembers: [member] });
+    expect(screen.queryByRole('button', { name: 'Decir quién habla por un país' })).not.toBeInTheDocument();
   });
 
   it('keep to themselves who does what', async () => {

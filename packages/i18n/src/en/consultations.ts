@@ -107,6 +107,8 @@ export const consultations = {
   'move.title': 'Move the last day',
   'move.confirm': 'Move it',
   'table.objects': 'Objection, to be confirmed',
+  'voice.action': 'Say who speaks for a country',
+  'voice.done': 'Saved: each country has its voice.',
   'voice.text':
     'Each country speaks through one institution. Where several of a country are members of the group, say which one gives its position.',
   'voice.choose': 'Choose an institution',

@@ -111,6 +111,8 @@ export const consultations: Catalog['consultations'] = {
   'move.title': 'Cambiar el último día',
   'move.confirm': 'Cambiarlo',
   'table.objects': 'Objeción, por confirmar',
+  'voice.action': 'Decir quién habla por un país',
+  'voice.done': 'Guardado: cada país tiene su voz.',
   'voice.text':
     'Cada país habla por una sola institución. Donde varias de un país son miembros del grupo, indique cuál da su posición.',
   'voice.choose': 'Elija una institución',

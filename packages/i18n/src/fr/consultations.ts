@@ -112,6 +112,8 @@ export const consultations: Catalog['consultations'] = {
   'move.title': 'Changer le dernier jour',
   'move.confirm': 'Le changer',
   'table.objects': 'Objection, à confirmer',
+  'voice.action': 'Dire qui s’exprime pour un pays',
+  'voice.done': 'Enregistré : chaque pays a sa voix.',
   'voice.text':
     'Chaque pays s’exprime par une seule institution. Si plusieurs institutions d’un pays sont membres du groupe, indiquez laquelle donne sa position.',
   'voice.choose': 'Choisissez une institution',

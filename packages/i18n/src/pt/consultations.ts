@@ -110,6 +110,8 @@ export const consultations: Catalog['consultations'] = {
   'move.title': 'Mudar o último dia',
   'move.confirm': 'Mudar',
   'table.objects': 'Objeção, a confirmar',
+  'voice.action': 'Dizer quem fala por um país',
+  'voice.done': 'Guardado: cada país tem a sua voz.',
   'voice.text':
     'Cada país fala por uma só instituição. Onde várias de um país são membros do grupo, indique qual delas dá a sua posição.',
   'voice.choose': 'Escolha uma instituição',
