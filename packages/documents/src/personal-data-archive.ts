@@ -30,7 +30,7 @@ const days = 365;
 const keptIn = (words: Words, { kept }: RetentionRule): string =>
   kept === null
     ? words('protection.kept.always')
-    : words(`protection.kept.${kept.after}`, { years: Math.round(kept.days / days) });
+    : words(`protection.kept.${kept.after}`, { years: Math.round(kept.days / days), days: kept.days });
 
 const readme = (words: Words, { takenAt, parts }: PersonalData): string => {
   const lines = [

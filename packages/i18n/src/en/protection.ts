@@ -119,7 +119,7 @@ export const protection = {
     '{years, plural, one {# year} other {# years}} after the last role and the last place in an institution have ended',
   'kept.WITHDRAWAL': '{years, plural, one {# year} other {# years}} after it was taken back',
   'kept.LAST_EDIT': '{years, plural, one {# year} other {# years}} after it was last edited',
-  'kept.WRITTEN': '{years, plural, one {# year} other {# years}} after it was written',
+  'kept.WRITTEN': '{years, plural, =0 {{days} days} one {# year} other {# years}} after it was written',
   'kept.EXPIRY': 'Until it ends',
   'kept.SETTLED':
     '{years, plural, =0 {Until it is sent or given up} one {# year after it was sent or given up} other {# years after it was sent or given up}}',

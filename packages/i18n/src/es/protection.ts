@@ -36,8 +36,8 @@ export const protection = {
     'La dirección de correo con la que alguien entra. La que comparten varias personas queda para las demás.',
   'category.SIGN_INS': 'Dispositivos con sesión iniciada',
   'categoryText.SIGN_INS': 'En qué dispositivo ha entrado alguien, cómo, desde cuándo y hasta cuándo.',
-  'category.PASSKEYS': 'Claves de acceso',
-  'categoryText.PASSKEYS': 'La mitad pública de cada clave de acceso y el nombre de su dispositivo.',
+  'category.PASSKEYS': 'Llaves de acceso',
+  'categoryText.PASSKEYS': 'La mitad pública de cada llave de acceso y el nombre de su dispositivo.',
   'category.SIGN_IN_REQUESTS': 'Peticiones para entrar',
   'categoryText.SIGN_IN_REQUESTS': 'Que con una dirección se pidió un correo para entrar, y hasta cuándo sirve.',
   'category.MAIL_TEXTS': 'Textos de correos',
@@ -95,7 +95,7 @@ export const protection = {
     '{years, plural, one {# año} other {# años}} desde que terminan la última función y el último puesto en una institución',
   'kept.WITHDRAWAL': '{years, plural, one {# año} other {# años}} desde que se retira',
   'kept.LAST_EDIT': '{years, plural, one {# año} other {# años}} desde la última edición',
-  'kept.WRITTEN': '{years, plural, one {# año} other {# años}} desde que se escribe',
+  'kept.WRITTEN': '{years, plural, =0 {{days} días} one {# año} other {# años}} desde que se escribe',
   'kept.EXPIRY': 'Hasta que termina',
   'kept.SETTLED':
     '{years, plural, =0 {Hasta que se envía o se desiste de enviarlo} one {# año desde que se envió o se desistió} other {# años desde que se envió o se desistió}}',
@@ -156,7 +156,7 @@ export const protection = {
 
   'signInMethod.LINK': 'Enlace de un correo',
   'signInMethod.CODE': 'Código de un correo',
-  'signInMethod.PASSKEY': 'Clave de acceso',
+  'signInMethod.PASSKEY': 'Llave de acceso',
   'signInMethod.PROVIDER': 'Proveedor de la organización',
   'signInMethod.DEMO': 'Demostración',
   'mailState.WAITING': 'En espera',

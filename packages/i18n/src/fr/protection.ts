@@ -98,7 +98,7 @@ export const protection = {
     '{years, plural, one {# an} other {# ans}} après la fin de la dernière fonction et du dernier poste dans une institution',
   'kept.WITHDRAWAL': '{years, plural, one {# an} other {# ans}} après le retrait',
   'kept.LAST_EDIT': '{years, plural, one {# an} other {# ans}} après la dernière modification',
-  'kept.WRITTEN': '{years, plural, one {# an} other {# ans}} après avoir été écrit',
+  'kept.WRITTEN': '{years, plural, =0 {{days} jours} one {# an} other {# ans}} après avoir été écrit',
   'kept.EXPIRY': 'Jusqu’à son terme',
   'kept.SETTLED':
     '{years, plural, =0 {Jusqu’à son envoi ou à l’abandon de l’envoi} one {# an après l’envoi ou son abandon} other {# ans après l’envoi ou son abandon}}',

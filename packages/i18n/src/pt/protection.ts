@@ -93,7 +93,7 @@ export const protection = {
     '{years, plural, one {# ano} other {# anos}} depois do fim da última função e do último lugar em uma instituição',
   'kept.WITHDRAWAL': '{years, plural, one {# ano} other {# anos}} depois de retirado',
   'kept.LAST_EDIT': '{years, plural, one {# ano} other {# anos}} depois da última edição',
-  'kept.WRITTEN': '{years, plural, one {# ano} other {# anos}} depois de escrito',
+  'kept.WRITTEN': '{years, plural, =0 {{days} dias} one {# ano} other {# anos}} depois de escrito',
   'kept.EXPIRY': 'Até terminar',
   'kept.SETTLED':
     '{years, plural, =0 {Até ser enviado ou se desistir do envio} one {# ano depois de enviado ou de se desistir do envio} other {# anos depois de enviado ou de se desistir do envio}}',

@@ -13,11 +13,11 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** The whole years of a number of days, as rules are made in years. */
+/** The whole years of a number of days; none where a rule is made in days. */
 export const yearsOf = (days: number): number => Math.round(days / 365);
 
 /** How long a kind of thing is kept, as a sentence without its end. */
 export const keptSentence = (words: Words, { keptDays, after }: RetentionWords_RuleFragment): string =>
   keptDays === null || after === null
     ? words('protection.kept.always')
-    : words(`protection.kept.${after}`, { years: yearsOf(keptDays) });
+    : words(`protection.kept.${after}`, { years: yearsOf(keptDays), days: keptDays });
