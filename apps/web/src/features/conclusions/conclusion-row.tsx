@@ -153,7 +153,7 @@ export const ConclusionRow = ({ conclusion, country, picking }: ConclusionRowPro
       </p>
       {picking && (
         <Checkbox
-          className="float-right ml-4 print:hidden"
+          className="max-tablet:my-2 tablet:float-right tablet:ml-4 print:hidden"
           label={words('conclusion-list.pick.action')}
           aria-label={`${words('conclusion-list.pick.action')} ${citation ?? text.in.text}`}
           checked={picking.isPicked}
