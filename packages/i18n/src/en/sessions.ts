@@ -99,6 +99,7 @@ export const sessions = {
   'rail.below': 'What came of it',
   'rail.result': 'Result {code}',
   'rail.questions': '{count, plural, =0 {no guiding questions} one {# guiding question} other {# guiding questions}}',
+  'rail.conclusions': '{count, plural, one {# conclusion} other {# conclusions}}',
   'rail.steps': '{count, plural, one {# next step} other {# next steps}}',
   'rail.materials': '{count, plural, one {# document} other {# documents}}',
   'rail.nothing': 'Nothing recorded yet',

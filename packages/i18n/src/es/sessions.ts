@@ -88,6 +88,7 @@ export const sessions = {
   'rail.result': 'Resultado {code}',
   'rail.questions':
     '{count, plural, =0 {sin preguntas orientadoras} one {# pregunta orientadora} other {# preguntas orientadoras}}',
+  'rail.conclusions': '{count, plural, one {# conclusión} other {# conclusiones}}',
   'rail.steps': '{count, plural, one {# paso siguiente} other {# pasos siguientes}}',
   'rail.materials': '{count, plural, one {# documento} other {# documentos}}',
   'rail.nothing': 'Nada registrado todavía',

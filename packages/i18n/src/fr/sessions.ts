@@ -88,6 +88,7 @@ export const sessions = {
   'rail.result': 'Résultat {code}',
   'rail.questions':
     '{count, plural, =0 {pas de question directrice} one {# question directrice} other {# questions directrices}}',
+  'rail.conclusions': '{count, plural, one {# conclusion} other {# conclusions}}',
   'rail.steps': '{count, plural, one {# étape suivante} other {# étapes suivantes}}',
   'rail.materials': '{count, plural, one {# document} other {# documents}}',
   'rail.nothing': 'Rien d’enregistré pour l’instant',

@@ -87,6 +87,7 @@ export const sessions = {
   'rail.result': 'Resultado {code}',
   'rail.questions':
     '{count, plural, =0 {sem perguntas orientadoras} one {# pergunta orientadora} other {# perguntas orientadoras}}',
+  'rail.conclusions': '{count, plural, one {# conclusão} other {# conclusões}}',
   'rail.steps': '{count, plural, one {# passo seguinte} other {# passos seguintes}}',
   'rail.materials': '{count, plural, one {# documento} other {# documentos}}',
   'rail.nothing': 'Nada registrado ainda',

@@ -21,6 +21,10 @@ const SessionRail_session = graphql(/* GraphQL */ `
     materials {
       id
     }
+    conclusions {
+      id
+      standing
+    }
     group {
       id
       slug
@@ -49,11 +53,15 @@ interface SessionRailProps {
 export const SessionRail = ({ session, isFolded = false }: SessionRailProps) => {
   const { locale, words } = useSpeech();
   const data = usePart(SessionRail_session, session);
-  const { code, group, questions, steps, materials } = data;
+  const { code, group, questions, steps, materials, conclusions } = data;
   const asked = questions.filter(({ isQuestion }) => isQuestion).length;
   const next = steps.filter(({ moment }) => moment === 'AFTER').length;
   const after = paths.session(locale, group.slug, code, 'AFTER');
+  const concluded = conclusions.filter(({ standing }) => standing !== 'WITHDRAWN').length;
   const follow: RailStep[] = [
+    ...(concluded > 0
+      ? [{ key: 'conclusions', label: words('sessions.rail.conclusions', { count: concluded }), href: after }]
+      : []),
     ...(next > 0 ? [{ key: 'steps', label: words('sessions.rail.steps', { count: next }), href: after }] : []),
     ...(materials.length > 0
       ? [{ key: 'materials', label: words('sessions.rail.materials', { count: materials.length }), href: after }]
