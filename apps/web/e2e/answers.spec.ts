@@ -73,6 +73,8 @@ test('conclusions are found by words without their accents, and the address keep
   await page.getByRole('searchbox', { name: 'Palabras o número' }).fill('DESPENALIZACION');
   await page.getByRole('button', { name: 'Mostrar', exact: true }).click();
   await expect(page).toHaveURL(/\/es\/conclusions\?search=DESPENALIZACION$/);
+  // It stands beside the list that the words have narrowed, never beside the one before.
+  await expect(page.getByRole('link', { name: 'Mostrar todo' })).toBeVisible();
   await expect(page.getByRole('article').first()).toContainText('despenalización');
   await page.getByRole('combobox', { name: 'Estado' }).selectOption('Borrador');
   await page.getByRole('button', { name: 'Mostrar', exact: true }).click();
