@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { apiOf } from '../../test/api.js';
 import { openPage } from '../../test/portal.js';
 import { session, text } from '../../test/story.js';
@@ -60,6 +60,29 @@ describe('the page of conclusions', () => {
     await open('/es/conclusions', { conclusions: () => page([draft]) });
     expect(await screen.findByText('Borrador: aún puede cambiar')).toBeVisible();
     expect(screen.getByText('Todavía sin número')).toBeVisible();
+  });
+
+  it('keeps what is chosen while the list is still coming, and begins anew where everything is shown', async () => {
+    let arrive: (() => void) | null = null;
+    const conclusions = ({ filter }: { filter: { search: string | null } }) =>
+      filter.search === null
+        ? page([conclusion()])
+        : new Promise((resolve) => {
+            arrive = () => resolve(page([]));
+          });
+    const { user } = await open('/es/conclusions', { conclusions });
+    const status = () => screen.getByRole('combobox', { name: 'Estado' });
+    await user.type(screen.getByRole('searchbox'), 'derivan');
+    await user.click(screen.getByRole('button', { name: 'Mostrar' }));
+    await waitFor(() => expect(arrive).not.toBeNull());
+    await user.selectOptions(status(), 'Borrador');
+    await act(async () => arrive?.());
+    expect(await screen.findByRole('heading', { name: 'Ninguna conclusión coincide' })).toBeVisible();
+    expect(status()).toHaveValue('DRAFT');
+    await user.click(screen.getAllByRole('link', { name: 'Mostrar todo' })[0] ?? status());
+    expect(await screen.findByRole('article')).toBeVisible();
+    expect(status()).toHaveValue('');
+    expect(screen.getByRole('searchbox')).toHaveValue('');
   });
 
   it('asks for what the address says, and says so in its fields and its files', async () => {

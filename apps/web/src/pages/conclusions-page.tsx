@@ -192,7 +192,7 @@ export const ConclusionsPage = () => {
         <Title title={words('conclusion-list.title')} lede={words('conclusion-list.lede')} />
         <div className="mt-8">
           <FilterBar
-            key={JSON.stringify(search)}
+            of={JSON.stringify(search)}
             label={words('conclusion-list.filter.label')}
             path={paths.conclusions(locale)}
             apply={words('conclusion-list.filter.apply')}

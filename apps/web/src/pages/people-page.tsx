@@ -156,7 +156,7 @@ export const PeoplePage = () => {
         {(!isPeople || looking.isKnown) && (
           <div className="mt-5">
             <FilterBar
-              key={JSON.stringify(search)}
+              of={JSON.stringify(search)}
               label={words('people.filter.label')}
               path={paths.people(locale)}
               kept={{ show: shown }}

@@ -42,7 +42,7 @@ export const AuditFilter = ({ search, groups, actor }: AuditFilterProps) => {
   return (
     <>
       <FilterBar
-        key={JSON.stringify(search)}
+        of={JSON.stringify(search)}
         label={words('manage.audit.filter')}
         path={paths.audit(locale)}
         kept={{ actor: search.actor, subject: search.subject }}

@@ -48,7 +48,7 @@ export const FocalPointOnDay = ({ institution, day, role }: FocalPointOnDayProps
   return (
     <Section title={words('people.institution.onDay.title')}>
       <FilterBar
-        key={day}
+        of={day ?? ''}
         label={words('people.institution.onDay.title')}
         path={paths.institution(locale, institution)}
         apply={words('people.institution.onDay.ask')}
